@@ -1,0 +1,5 @@
+declare module 'opencc-js/dict/*' {
+  /** Pairs 「from to」 joined by `|`. */
+  const dictionary: string;
+  export default dictionary;
+}

@@ -1,0 +1,66 @@
+import type { Span } from './span';
+
+/** A quotation longer than this may be cut into sentences (UTF-16 units; the annotation guideline's measure). */
+const LONGEST_WHOLE_QUOTATION = 120;
+const CLOSER: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
+/** What may stand between a full stop and the next sentence and still belongs to the first. */
+const TAIL = /[。！？!?…”’)】》〕]/;
+
+/** Where the quotation that opens at `offset` closes, or -1 when it does not within the longest whole quotation. */
+function closingMark(text: string, offset: number): number {
+  const closer = CLOSER[text[offset] ?? ''];
+  if (!closer) return -1;
+  const close = text.indexOf(closer, offset + 1);
+  return close >= 0 && close - offset <= LONGEST_WHOLE_QUOTATION ? close : -1;
+}
+
+/** Whether a sentence ends with the mark at `offset`: 。！？ and their half-width twins, or ……. */
+function endsSentence(text: string, offset: number): boolean {
+  const mark = text[offset];
+  if (mark === '。' || mark === '！' || mark === '？') return true;
+  if (mark === '…') return text[offset + 1] === '…';
+  if (mark !== '!' && mark !== '?') return false;
+  return !/[\w=&]/.test(text[offset + 1] ?? ' ');
+}
+
+/** The span without white space at its ends, or null when nothing else is in it. */
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** After 。” the sentence goes on when the text names who spoke („……。”他说) or a mark joins the next words. */
+const GOES_ON = /^(?:[，、；：)的]|[^“”，。！？]{1,14}(?:说|道|称|表示|问|写道|答道|回应|解释|强调)[，。：！]?)/;
+
+/** Whether the sentence goes on after the quotation that closes at `close`. */
+function goesOnAfter(text: string, close: number): boolean {
+  if (!/[。！？!?…]/.test(text[close - 1] ?? '')) return true;
+  return GOES_ON.test(text.slice(close + 1, close + 20));
+}
+
+/**
+ * The sentences of one line of normal text, as spans of it. A sentence ends at 。！？ and …… outside quotation marks,
+ * and with a quotation that ends in one of these; inside a quotation only when that is longer than 120 characters;
+ * ； does not end one. A quotation whose closing mark is missing is no quotation.
+ */
+export function* splitSentences(text: string): Generator<Span> {
+  let start = 0;
+  let offset = 0;
+  while (offset < text.length) {
+    const close = closingMark(text, offset);
+    if (close >= 0 && goesOnAfter(text, close)) {
+      offset = close + 1;
+    } else if (close >= 0 || endsSentence(text, offset)) {
+      offset = Math.max(offset, close);
+      while (TAIL.test(text[offset] ?? '')) offset += 1;
+      const span = trimmed(text, start, offset);
+      if (span) yield span;
+      start = offset;
+    } else offset += 1;
+  }
+  const rest = trimmed(text, start, text.length);
+  if (rest) yield rest;
+}

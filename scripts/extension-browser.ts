@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch, type Browser, type HTTPRequest, type Page, type Viewport } from 'puppeteer-core';
+import { closedNetwork } from './closed-network';
+import { projectRoot } from './project-root.mjs';
+import { findBrowsers } from './setup.mjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Whether the built extension is installed. */
+  readonly extension: boolean;
+  /** Firefox only: the reader has not given access to any host, and is not asked twice when a page requests it. */
+  readonly refuseHosts: boolean;
+}
+
+/** A running browser with the built extension, cut off from the network: pages are those that `serve` was given. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Where the extension's own pages stand, with a slash at the end; empty without the extension. */
+  readonly origin: string;
+  /** What is answered at an address (without query and fragment). */
+  readonly serve: (address: string, html: string) => void;
+  /** A new tab that shows nothing yet. */
+  readonly newPage: (viewport?: Viewport) => Promise<Page>;
+  /** Opens a page of the extension in a tab of its own. */
+  readonly openExtensionPage: (path: string, viewport?: Viewport) => Promise<Page>;
+  /** Addresses that anybody in the browser asked for and that `serve` does not know. */
+  readonly unserved: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const ORDINARY: LaunchOptions = { headless: true, extension: true, refuseHosts: false };
+const VIEWPORT: Viewport = { width: 1200, height: 900 };
+const FIREFOX_UUID = '5b0c3a52-6d1e-4b6f-9d2e-0f6b7a1c2d3e';
+
+const OUTPUT: Record<BrowserName, string> = {
+  chromium: join(projectRoot, '.output', 'chrome-mv3'),
+  firefox: join(projectRoot, '.output', 'firefox-mv3'),
+};
+
+/** Starts a browser. Throws, saying what to do, when the browser or the built extension is missing. */
+export async function launchBrowser(name: BrowserName, given: Partial<LaunchOptions> = {}): Promise<ExtensionBrowser> {
+  const options = { ...ORDINARY, ...given };
+  const network = await closedNetwork();
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options, network.port);
+  const origin = options.extension ? await install(name, browser) : '';
+  const pages = new Map<string, string>();
+  const unserved: string[] = [];
+  return {
+    name,
+    browser,
+    origin,
+    serve: (address, html) => pages.set(address, html),
+    async newPage(viewport = VIEWPORT) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => answer(request, pages, unserved));
+      return page;
+    },
+    async openExtensionPage(path, viewport = VIEWPORT) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport);
+      // Firefox never reports the load of an extension's page to the driver.
+      await page.goto(origin + path, { waitUntil: name === 'firefox' ? [] : 'load' });
+      await page.waitForFunction("document.readyState === 'complete' && location.protocol.endsWith('extension:')");
+      return page;
+    },
+    unserved: () => [...unserved, ...network.requests()],
+    async close() {
+      await browser.close();
+      network.close();
+    },
+  };
+}
+
+function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>, unserved: string[]): void {
+  const url = new URL(request.url());
+  const html = pages.get(url.origin + url.pathname) ?? pages.get(url.href);
+  if (html !== undefined) {
+    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+  } else if (/^https?:$/.test(url.protocol)) {
+    unserved.push(request.url());
+    void request.abort('blockedbyclient');
+  } else {
+    void request.continue();
+  }
+}
+
+async function launchChromium(options: LaunchOptions, port: number): Promise<Browser> {
+  return launch({
+    executablePath: programOf('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      `--proxy-server=127.0.0.1:${port}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      '--lang=zh-CN',
+      ...(options.headless ? [] : ['--start-maximized']),
+      // Chromium's sandbox refuses to start for root, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+async function launchFirefox(options: LaunchOptions, port: number): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless: options.headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
+      'extensions.originControls.grantByDefault': !options.refuseHosts,
+      'extensions.webextOptionalPermissionPrompts': !options.refuseHosts,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'intl.accept_languages': 'zh-CN, zh, en',
+    },
+  });
+}
+
+async function install(name: BrowserName, browser: Browser): Promise<string> {
+  await manifestOf(name);
+  const id = await browser.installExtension(OUTPUT[name]);
+  return name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+}
+
+function programOf(name: BrowserName): string {
+  const path = findBrowsers()[name];
+  if (path === null) throw new Error(`There is no ${name} here. Run \`npm start\`, which installs it or says how to.`);
+  return path;
+}
+
+async function geckoId(): Promise<string> {
+  const { browser_specific_settings: settings } = await manifestOf('firefox');
+  return settings.gecko.id;
+}
+
+interface BuiltManifest {
+  readonly [key: string]: unknown;
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+/** The manifest of a built extension. Throws when it is not built. */
+export async function manifestOf(name: BrowserName): Promise<BuiltManifest> {
+  const path = join(OUTPUT[name], 'manifest.json');
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`The extension is not built for ${name}. Type: npm run build`);
+  });
+  return JSON.parse(text) as BuiltManifest;
+}
+
+/** The folder that a build for this browser is written to. */
+export const outputOf = (name: BrowserName): string => OUTPUT[name];

@@ -1,6 +1,4 @@
 import { Trie } from 'opencc-js/core';
-import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
-import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 
@@ -9,7 +7,7 @@ import phrases from 'opencc-js/dict/TSPhrases';
  * the dictionaries need not be built to find out that a text is Simplified.
  */
 const TRADITIONAL =
-  /[這來個們國說為會過時對發經開關學長問題現實點樣見聽讓從後裡還沒無與員業動進種產務報導據稱數萬億歲號條約單區軍黨書記錄聯絡網資訊電視華臺灣灣廣東門間頭處結論議決選舉觀當專應該將製麼誰請謝說話語談調查認識責任財貨買賣質費價錢銀鐵鋼錯鄉縣際陸陽陰險難雲靜頁項順須預領額類風飛飯館馬驗體鬥魚鳥麗黃齊龍總統戰爭爾爲衆衛術壓歷歸歡氣漢滿濟災熱獨獲環畢畫異療癥監盤確禮離積穩窮競筆節範簡糧純紀級細終組給絕維緊線編練縱織續罷義習聖聞聲職腦臉與興舊藝蘇處虛蝕補裝複規親覺討訓設許訴詞試該認誤誠諸豐貝負貢貧責貴貿賓賽贊趕車軌軟載輕輪輸轉辦農迴連遠適遲選遺鄭醫釋針鈔錢鎮鐘鑒閉閱隊階隨隱雖雙雜難電霧韓響顧願顯]/;
+  /[這來個們國說為會過時對發經開關學長問題現實點樣見聽讓從後裡還沒無與員業動進種產務報導據稱數萬億歲號條約單區軍黨書記錄聯絡網資訊電視華臺灣廣東門間頭處結論議決選舉觀當專應該將製麼誰請謝話語談調認識責財貨買賣質費價錢銀鐵鋼錯鄉縣際陸陽陰險難雲靜頁項順須預領額類風飛飯館馬驗體鬥魚鳥麗黃齊龍總統戰爭爾爲衆衛術壓歷歸歡氣漢滿濟災熱獨獲環畢畫異療癥監盤確禮離積穩窮競筆節範簡糧純紀級細終組給絕維緊線編練縱織續罷義習聖聞聲職腦臉興舊藝蘇虛蝕補裝複規親覺討訓設許訴詞試誤誠諸豐貝負貢貧貴貿賓賽贊趕車軌軟載輕輪輸轉辦農迴連遠適遲遺鄭醫釋針鈔鎮鐘鑒閉閱隊階隨隱雖雙雜霧韓響顧願顯]/;
 
 /** Whether the text holds a character that only Traditional Chinese uses. */
 export const looksTraditional = (text: string): boolean => TRADITIONAL.test(text);
@@ -20,7 +18,7 @@ let trie: Trie | null = null;
 function dictionaries(): Trie {
   if (trie) return trie;
   trie = new Trie();
-  for (const dictionary of [hongKongVariants, taiwanVariants, characters, phrases]) trie.loadDict(dictionary);
+  for (const dictionary of [characters, phrases]) trie.loadDict(dictionary);
   return trie;
 }
 

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span';
+
+/** An identifier by which a reader can open the document itself. */
+export interface Identifier extends Span {
+  readonly scheme: string;
+  readonly url: string;
+}
+
+interface Scheme {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** The address of a public finding aid for what was matched. */
+  readonly url: (match: string) => string;
+}
+
+const search = (words: string): string => `https://www.gov.cn/search/zhengce/?q=${encodeURIComponent(words)}`;
+
+/**
+ * The schemes that are known, each with a public finding aid. Each pattern has bounded repetitions only.
+ * UN symbols: docs.un.org takes one symbol for all languages. 〔年〕号: the State Council's document search.
+ */
+export const SCHEMES: readonly Scheme[] = [
+  {
+    id: 'un-symbol',
+    pattern: /(?<![A-Za-z/])(?:A|S|E|ST|TD|UNEP|HRC|CCPR|CEDAW|DP|ECE)\/[A-Z0-9.]{1,12}(?:\/[A-Z0-9.]{1,12}){0,5}(?:\([IVXL\d]{1,8}\))?(?![A-Za-z0-9/])/g,
+    url: (symbol) => `https://docs.un.org/zh/${encodeURI(symbol)}`,
+  },
+  {
+    id: 'doi',
+    pattern: /(?<![\w.])10\.\d{4,9}\/[-._;()/:A-Za-z0-9]{2,80}[A-Za-z0-9]/g,
+    url: (doi) => `https://doi.org/${encodeURI(doi)}`,
+  },
+  {
+    id: 'document-number',
+    pattern: /[\u4E00-\u9FFF]{1,8}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,5}号/g,
+    url: search,
+  },
+  {
+    id: 'arxiv',
+    pattern: /(?<![\w.])arXiv:\d{4}\.\d{4,5}(?:v\d{1,2})?/gi,
+    url: (id) => `https://arxiv.org/abs/${id.slice(6)}`,
+  },
+  {
+    id: 'gb-standard',
+    pattern: /(?<![A-Za-z])GB(?:\/T|\/Z)? ?\d{3,6}(?:\.\d{1,3})?(?:[-—]\d{4})?/g,
+    url: (number) => `https://openstd.samr.gov.cn/bzgk/gb/std_list?p.p2=${encodeURIComponent(number)}`,
+  },
+  {
+    id: 'iso-standard',
+    pattern: /(?<![A-Za-z])ISO(?:\/IEC)? ?\d{3,6}(?:-\d{1,3})?(?::\d{4})?/g,
+    url: (number) => `https://www.iso.org/search.html?q=${encodeURIComponent(number)}`,
+  },
+  {
+    id: 'isbn',
+    pattern: /(?<![\w-])ISBN[:： ]{0,2}(?:97[89][- ]?)?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,7}[- ]?[\dX](?!\d)/gi,
+    url: (isbn) => `https://search.worldcat.org/search?q=${encodeURIComponent(`bn:${isbn.replace(/[^\dX]/gi, '')}`)}`,
+  },
+  {
+    id: 'case-number',
+    pattern: /[(〔](?:19|20)\d{2}[)〕][\u4E00-\u9FFF]{1,4}\d{0,6}[\u4E00-\u9FFF]{1,4}\d{1,6}号/g,
+    url: (number) => `https://wenshu.court.gov.cn/?q=${encodeURIComponent(number)}`,
+  },
+  {
+    id: 'statute-article',
+    pattern: /(?:《[^《》]{2,30}(?:法|条例|公约|宪法|法典|规定|办法|细则)[^《》]{0,10}》|[\u4E00-\u9FFF]{2,16}(?:法|条例|公约|宪法|法典))第?[\d一二三四五六七八九十百零]{1,8}条/g,
+    url: search,
+  },
+];
+
+/** The identifiers in a normal text, in order; where two schemes meet the first of the list counts. */
+export function findIdentifiers(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const { id, pattern, url } of SCHEMES) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      found.push({ ...span, scheme: id, url: url(match[0]) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,52 @@
+import { splitSentences } from '../text/sentences';
+import { contains } from '../text/span';
+import type { Span } from '../text/span';
+import { findCues } from './cues';
+import type { Cue, CueList } from './cues';
+
+/** Words in quotation marks; the span covers the marks, `text` is what stands between them. */
+export interface Quotation extends Span {
+  readonly text: string;
+}
+
+/** One sentence of normal text. `start` is its offset in the line's normal text; all other offsets are its own. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+  readonly cues: readonly Cue[];
+  readonly quotations: readonly Quotation[];
+}
+
+const QUOTATION = /“([^“”]*)”/g;
+
+/** The quotations of a sentence; a mark without its partner is none, but the line's end closes a long speech. */
+function findQuotations(text: string): Quotation[] {
+  return Array.from(text.matchAll(QUOTATION), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[1] ?? '',
+  }));
+}
+
+/** Cuts one line of normal text into sentences with their cues. */
+export function toSentences(line: string): Sentence[] {
+  const cues = findCues(line);
+  let next = 0;
+  return Array.from(splitSentences(line), (span) => {
+    const own: Cue[] = [];
+    while (next < cues.length && (cues[next]?.start ?? 0) < span.start) next += 1;
+    for (let cue = cues[next]; cue && cue.start < span.end; cue = cues[(next += 1)]) {
+      if (cue.end <= span.end) own.push({ ...cue, start: cue.start - span.start, end: cue.end - span.start });
+    }
+    const text = line.slice(span.start, span.end);
+    return { start: span.start, text, cues: own, quotations: findQuotations(text) };
+  });
+}
+
+/** The sentence's cues of one list. */
+export const cuesOf = (sentence: Sentence, list: CueList): readonly Cue[] =>
+  sentence.cues.filter((cue) => cue.list === list);
+
+/** Whether the span lies inside words in quotation marks. */
+export const isQuoted = (sentence: Sentence, span: Span): boolean =>
+  sentence.quotations.some((quotation) => contains(quotation, span));

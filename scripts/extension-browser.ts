@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type HTTPRequest, type Page, type Viewport } from 'puppeteer-core';
 import { closedNetwork } from './closed-network';
@@ -45,8 +46,10 @@ const OUTPUT: Record<BrowserName, string> = {
 /** Starts a browser. Throws, saying what to do, when the browser or the built extension is missing. */
 export async function launchBrowser(name: BrowserName, given: Partial<LaunchOptions> = {}): Promise<ExtensionBrowser> {
   const options = { ...ORDINARY, ...given };
+  if (options.extension) await manifestOf(name);
   const network = await closedNetwork();
-  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options, network.port);
+  const profile = await newProfile();
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options, network.port, profile);
   const origin = options.extension ? await install(name, browser) : '';
   const pages = new Map<string, string>();
   const unserved: string[] = [];
@@ -74,6 +77,7 @@ export async function launchBrowser(name: BrowserName, given: Partial<LaunchOpti
     async close() {
       await browser.close();
       network.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }
@@ -91,8 +95,21 @@ function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>, unserv
   }
 }
 
-async function launchChromium(options: LaunchOptions, port: number): Promise<Browser> {
+/** A folder of our own, so that the browser neither sees nor leaves anything of the reader's. */
+async function newProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'suyuan-'));
+  // Chromium connects ahead to the host of a page; such a connection could not be told from a request.
+  await mkdir(join(folder, 'Default'));
+  await writeFile(
+    join(folder, 'Default', 'Preferences'),
+    JSON.stringify({ net: { network_prediction_options: 2 }, intl: { accept_languages: 'zh-CN,zh,en' } }),
+  );
+  return folder;
+}
+
+async function launchChromium(options: LaunchOptions, port: number, profile: string): Promise<Browser> {
   return launch({
+    userDataDir: profile,
     executablePath: programOf('chromium'),
     headless: options.headless,
     pipe: true,
@@ -112,8 +129,9 @@ async function launchChromium(options: LaunchOptions, port: number): Promise<Bro
   });
 }
 
-async function launchFirefox(options: LaunchOptions, port: number): Promise<Browser> {
+async function launchFirefox(options: LaunchOptions, port: number, profile: string): Promise<Browser> {
   return launch({
+    userDataDir: profile,
     browser: 'firefox',
     executablePath: programOf('firefox'),
     headless: options.headless,
@@ -135,7 +153,6 @@ async function launchFirefox(options: LaunchOptions, port: number): Promise<Brow
 }
 
 async function install(name: BrowserName, browser: Browser): Promise<string> {
-  await manifestOf(name);
   const id = await browser.installExtension(OUTPUT[name]);
   return name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
 }

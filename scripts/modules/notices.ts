@@ -50,7 +50,9 @@ async function noticeOf(folder: string): Promise<string> {
   const head = `${name} ${version}\nLicence: ${license}\nSource: ${source}\n`;
   const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|notice|third_party_licenses)/i.test(file));
   const texts = await Promise.all(
-    files.filter((file) => /\.|^[A-Z]+$/.test(file) && file !== 'LICENSES').map((file) => readFile(join(folder, file), 'utf8')),
+    files
+      .filter((file) => /\.|^[A-Z]+$/.test(file) && file !== 'LICENSES')
+      .map((file) => readFile(join(folder, file), 'utf8')),
   );
   if (texts.length > 0) return `${head}\n${texts.join('\n')}`;
   if (license !== 'MIT') {

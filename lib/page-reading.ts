@@ -5,8 +5,8 @@ import type { Disclaimer } from './platforms/disclaimers';
 import type { PlatformReading } from './platforms/platform';
 
 /** All that is known of one page. Offsets are those of `article.text`. */
-export interface PageReading {
-  readonly article: Article;
+export interface PageReading<Text extends Article = Article> {
+  readonly article: Text;
   readonly platform: PlatformReading | null;
   readonly disclaimers: readonly Disclaimer[];
   readonly sentences: readonly Reading[];

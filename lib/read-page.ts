@@ -1,12 +1,104 @@
+import type { Article, Part, PlacedArticle } from './article/article';
+import { readDocument } from './article/read-document';
+import { readText } from './article/read-text';
+import { findIdentifiers } from './claims/identifiers';
+import { newMemory, readLine } from './claims/read-line';
+import type { ReadSentence } from './claims/read-line';
+import type { Reading } from './claims/reading';
+import { isSourceLink } from './claims/source-links';
+import { coverageOf } from './notes/coverage';
+import type { Lookup } from './notes/note';
+import { toNotes } from './notes/to-notes';
 import type { PageReading } from './page-reading';
+import { findDisclaimers } from './platforms/find-disclaimers';
+import { recognise } from './platforms/recognise';
+import type { ReadLine } from './rules/rule';
+import { runOnArticle, runOnSentence } from './rules/run-rules';
+import type { Found } from './rules/run-rules';
+import type { NormalText } from './text/normal-text';
+import { normalise } from './text/normalise';
+import { contains, overlaps, shift } from './text/span';
 
-/** What is to be read: a document with its address, or plain text with the address it is said to come from. */
-export type PageSource =
-  | { readonly document: Document; readonly url: URL | null }
-  | { readonly text: string; readonly url: URL | null };
+/** A document with its address: what the extension reads. */
+export interface DocumentSource {
+  readonly document: Document;
+  readonly url: URL | null;
+}
+
+/** Plain text, with the address it is said to come from. */
+export interface TextSource {
+  readonly text: string;
+  readonly url: URL | null;
+}
+
+export type PageSource = DocumentSource | TextSource;
 
 /**
- * Reads one page. Yields between bounded pieces of work, so that the page can run it in slices and the command can
- * drain it.
+ * Reads one page: whose it is, its disclaimers, its sentences, and what a reader should be told. Yields between bounded
+ * pieces of work (a sentence at the most), so that the page can run it in slices and the command can drain it. A page
+ * that is not known gives a reading with `platform: null`; nothing is thrown for what a page holds.
  */
-export declare function readPage(source: PageSource): Generator<void, PageReading>;
+export function readPage(source: DocumentSource): Generator<void, PageReading<PlacedArticle>>;
+export function readPage(source: PageSource): Generator<void, PageReading>;
+export function* readPage(source: PageSource): Generator<void, PageReading> {
+  const { url } = source;
+  const { article, evidence } = 'document' in source ? readDocument(source.document, url) : readText(source.text, url);
+  yield;
+  const platform = recognise(evidence);
+  const disclaimers = findDisclaimers(article);
+  const memory = newMemory();
+  const lines: ReadLine[] = [];
+  const found: Found[] = [];
+  const lookups: Lookup[] = [];
+  for (const part of article.parts) {
+    if (part.part !== 'title' && part.part !== 'paragraph') continue;
+    yield;
+    const normal = normalise(article.text.slice(part.start, part.end));
+    const sentences: ReadSentence[] = [];
+    for (const sentence of readLine(normal.text, linksIn(article, part, normal, url), memory)) {
+      if (sentence) sentences.push(sentence);
+      yield;
+    }
+    const line = { ...part, isTitle: part.part === 'title', sentences, toArticle: placer(part, normal) };
+    lines.push(line);
+    for (let index = 0; index < sentences.length; index += 1) {
+      found.push(...runOnSentence(line, index));
+      yield;
+    }
+    lookups.push(...lookupsIn(normal.text, line, article.text));
+  }
+  yield;
+  const readings = lines.flatMap((line) => line.sentences.map((sentence) => toReading(sentence, line, article.text)));
+  const notes = toNotes([...found, ...runOnArticle({ article, lines, disclaimers })], article.text, readings.length);
+  return { article, platform, disclaimers, sentences: readings, notes, lookups, coverage: coverageOf(readings) };
+}
+
+/** From spans of a line's normal text to spans of the article. */
+const placer = (part: Part, normal: NormalText): ReadLine['toArticle'] => (span) => shift(normal.toOriginal(span), part.start);
+
+/** The links of a line that can be sources, at their places in its normal text. */
+function linksIn(article: Article, part: Part, normal: NormalText, url: URL | null) {
+  return article.links
+    .filter((link) => overlaps(part, link) && isSourceLink(link.href, url))
+    .map(({ start, end }) => ({ start: normal.toNormal(start - part.start), end: normal.toNormal(end - part.start) }));
+}
+
+/** The identifiers that a reader can look up. */
+function lookupsIn(text: string, line: ReadLine, articleText: string): Lookup[] {
+  return findIdentifiers(text).map(({ scheme, url, ...span }) => {
+    const { start, end } = line.toArticle(span);
+    return { start, end, quote: articleText.slice(start, end), scheme, url };
+  });
+}
+
+/** What the engine saw in a sentence, in the article's own offsets and words. */
+function toReading(sentence: ReadSentence, line: ReadLine, articleText: string): Reading {
+  const own = { start: sentence.start, end: sentence.start + sentence.text.length };
+  const place = line.toArticle(own);
+  const evidence = sentence.decided
+    .map((word) => ({ ...line.toArticle(shift(word, sentence.start)), reason: word.reason }))
+    .filter((word) => contains(place, word))
+    .map(({ start, end, reason }) => ({ start, end, quote: articleText.slice(start, end), reason }));
+  const { factual, attribution, checkWorthy, sources } = sentence;
+  return { ...place, factual, attribution, checkWorthy, source: sources[0]?.words ?? null, evidence };
+}

@@ -14,7 +14,7 @@ import { attribute } from '../lib/claims/attribution';
 import { featuresOf } from '../lib/claims/features';
 import type { Features } from '../lib/claims/features';
 import { newMemory } from '../lib/claims/read-line';
-import { toSentences } from '../lib/claims/sentence';
+import { sentencesOf } from '../lib/claims/sentence';
 import { normalise } from '../lib/text/normalise';
 
 interface Row {
@@ -45,7 +45,7 @@ function readRows(dir: string): Row[] {
     let base = 0;
     return text.split('\n').flatMap((line) => {
       const normal = normalise(line);
-      const sentences = toSentences(normal.text);
+      const sentences = [...sentencesOf(normal.text)];
       const start = base;
       base += line.length + 1;
       memory.running = null;

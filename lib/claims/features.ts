@@ -76,7 +76,7 @@ export function featuresOf(line: readonly Sentence[], index: number, attributed:
 
 /** How much of the rest of the line is of public weight, light, or about the speaker's own life. */
 function surroundings(line: readonly Sentence[], index: number): Features {
-  const others = line.filter((_, other) => Math.abs(other - index) <= 3 && other !== index);
+  const others = [...line.slice(Math.max(0, index - 3), index), ...line.slice(index + 1, index + 4)];
   const length = others.reduce((sum, other) => sum + other.text.length, 0);
   if (length === 0) return { 'alone-in-line': 1 };
   const density = (lists: readonly CueList[]) =>

@@ -28,19 +28,12 @@ function findQuotations(text: string): Quotation[] {
   }));
 }
 
-/** Cuts one line of normal text into sentences with their cues. */
-export function toSentences(line: string): Sentence[] {
-  const cues = findCues(line);
-  let next = 0;
-  return Array.from(splitSentences(line), (span) => {
-    const own: Cue[] = [];
-    while (next < cues.length && (cues[next]?.start ?? 0) < span.start) next += 1;
-    for (let cue = cues[next]; cue && cue.start < span.end; cue = cues[(next += 1)]) {
-      if (cue.end <= span.end) own.push({ ...cue, start: cue.start - span.start, end: cue.end - span.start });
-    }
-    const text = line.slice(span.start, span.end);
-    return { start: span.start, text, cues: own, quotations: findQuotations(text) };
-  });
+/** The sentences of one line of normal text with their cues, one by one, so that a long line can be read in slices. */
+export function* sentencesOf(line: string): Generator<Sentence> {
+  for (const { start, end } of splitSentences(line)) {
+    const text = line.slice(start, end);
+    yield { start, text, cues: findCues(text), quotations: findQuotations(text) };
+  }
 }
 
 /** The sentence's cues of one list. */

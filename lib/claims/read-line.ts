@@ -1,0 +1,78 @@
+import { attribute } from './attribution';
+import type { Attributed } from './attribution';
+import type { SourceMemory } from './carry-over';
+import { featuresOf } from './features';
+import { judge } from './judge';
+import { sentencesOf } from './sentence';
+import type { Sentence } from './sentence';
+import { wordsThatDecided } from './words-that-decided';
+import type { Decided } from './words-that-decided';
+
+/** A sentence of normal text with all that the engine saw in it. */
+export interface ReadSentence extends Sentence, Attributed {
+  readonly factual: boolean;
+  readonly checkWorthy: boolean;
+  /** How plainly it is worth checking: the log of the odds, 0 at the threshold. */
+  readonly strength: number;
+  readonly decided: readonly Decided[];
+}
+
+/** A hyperlink's words in the line's normal text. */
+export interface LineLink {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const newMemory = (): SourceMemory => ({ running: null, speaker: null });
+
+/** A hyperlink on or right after the words is the best source there is. */
+function withLink(sentence: Sentence, attributed: Attributed, link: LineLink | undefined): Attributed {
+  if (!link || attributed.attribution === 'linked') return attributed;
+  const { length } = sentence.text;
+  const start = Math.min(length, Math.max(0, link.start - sentence.start));
+  const span = { start, end: Math.max(start, Math.min(length, link.end - sentence.start)) };
+  const words = sentence.text.slice(span.start, span.end);
+  const source = { attribution: 'linked', words, span, reason: 'hyperlink', refersBack: false } as const;
+  return { attribution: 'linked', sources: [source, ...attributed.sources], carried: false };
+}
+
+/** Finds the link of each sentence in turn; both run forward through the line. */
+function linkFinder(links: readonly LineLink[]) {
+  let next = 0;
+  return (sentence: Sentence): LineLink | undefined => {
+    while ((links[next]?.end ?? Infinity) <= sentence.start) next += 1;
+    const link = links[next];
+    return link && link.start < sentence.start + sentence.text.length + 2 ? link : undefined;
+  };
+}
+
+/**
+ * Reads one line (a title or a paragraph) of normal text, with the links in it in text order. `memory` goes from line
+ * to line of an article; what runs on within a line ends with it. Yields null where the work may be interrupted, and
+ * the sentences in order.
+ */
+export function* readLine(
+  line: string,
+  links: readonly LineLink[],
+  memory: SourceMemory,
+): Generator<ReadSentence | null> {
+  memory.running = null;
+  const linkOf = linkFinder(links);
+  const sentences: Sentence[] = [];
+  for (const sentence of sentencesOf(line)) {
+    sentences.push(sentence);
+    yield null;
+  }
+  for (const [index, sentence] of sentences.entries()) {
+    const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
+    const { factual, checkWorthy } = judge(featuresOf(sentences, index, attributed));
+    yield {
+      ...sentence,
+      ...attributed,
+      factual: factual > 0,
+      checkWorthy: factual > 0 && checkWorthy > 0,
+      strength: checkWorthy,
+      decided: wordsThatDecided(sentence, attributed),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span';
+import type { Attributed } from './attribution';
+import type { CueList } from './cues';
+import { COUNT, MONEY, RANK, SHARE } from './quantities';
+import type { Sentence } from './sentence';
+
+/** Words of a sentence and what they decided; offsets are the sentence's, `reason` an id of the catalogue. */
+export interface Decided extends Span {
+  readonly reason: string;
+}
+
+/** At most so many words are given for one sentence: a reader wants the two or three that matter. */
+const MOST = 5;
+const TOPICS: readonly CueList[] = ['war', 'law', 'health', 'safety', 'money', 'publicAffairs', 'science'];
+const REASONS: Readonly<Partial<Record<CueList, string>>> = {
+  war: 'topic-war', law: 'topic-law', health: 'topic-health', safety: 'topic-safety', money: 'topic-money',
+  publicAffairs: 'topic-public', science: 'topic-science',
+}; // prettier-ignore
+
+/** The first figure of the sentence that somebody must have counted, or null. */
+export function quantityIn(text: string): Span | null {
+  const found = [SHARE, MONEY, COUNT, RANK]
+    .map((pattern) => pattern.exec(text))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0];
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+/** The words that made the sentence what it is: its source, its figure, what happened, what it touches. */
+export function wordsThatDecided(sentence: Sentence, attributed: Attributed): Decided[] {
+  const words: Decided[] = [];
+  if (!attributed.carried) {
+    for (const { span, reason } of attributed.sources) words.push({ ...span, reason });
+  }
+  const quantity = quantityIn(sentence.text);
+  if (quantity) words.push({ ...quantity, reason: 'quantity' });
+  const event = sentence.cues.find((cue) => cue.list === 'events' && cue.word.length > 1);
+  if (event) words.push({ start: event.start, end: event.end, reason: 'event' });
+  for (const list of TOPICS) {
+    const cue = sentence.cues.find((candidate) => candidate.list === list);
+    const reason = REASONS[list];
+    if (cue && reason) words.push({ start: cue.start, end: cue.end, reason });
+  }
+  return words.slice(0, MOST).sort((a, b) => a.start - b.start);
+}

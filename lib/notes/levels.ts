@@ -1,0 +1,54 @@
+import type { Found } from '../rules/run-rules';
+import type { Kind, Level } from './note';
+
+/** At most so many of the sentences carry a mark: one in eight when quiet, one in four at normal. */
+const QUIET_SHARE = 1 / 8;
+const NORMAL_SHARE = 1 / 4;
+/** How plainly worth checking (log of the odds) a sentence must be to be marked. */
+const QUIET_STRENGTH = 0.5;
+const NORMAL_STRENGTH = 0.1;
+/** Kinds that are listed only when a reader asks for all, until they are precise. */
+const ONLY_ALL: readonly Kind[] = ['cherry-picked-comparison', 'image-without-source'];
+const WEIGHT = { high: 1, medium: 0.4, low: -0.6, info: 0 } as const;
+
+/** The level that one finding earns by itself. */
+function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
+  if (severity === 'info' || kind === 'internal-inconsistency') return 'quiet';
+  if (ONLY_ALL.includes(kind)) return 'all';
+  if (kind === 'prediction-as-certainty') return checkWorthy ? 'quiet' : 'normal';
+  if (!checkWorthy || strength < NORMAL_STRENGTH) return 'all';
+  if (severity === 'high' || severity === 'medium') return strength >= QUIET_STRENGTH ? 'quiet' : 'normal';
+  return 'normal';
+}
+
+const rank = (found: Found): number => WEIGHT[found.severity] + found.strength;
+
+/** The starts of the strongest sentences among those that hold a finding of a level, as many as its share allows. */
+function strongest(found: readonly Found[], levels: ReadonlyMap<Found, Level>, allowed: (level: Level) => boolean, most: number): Set<number> {
+  const best = new Map<number, number>();
+  for (const one of found) {
+    if (one.severity !== 'info' && allowed(levels.get(one) ?? 'all')) {
+      best.set(one.sentence, Math.max(best.get(one.sentence) ?? -Infinity, rank(one)));
+    }
+  }
+  const ordered = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return new Set(ordered.slice(0, most).map(([sentence]) => sentence));
+}
+
+/**
+ * The level of each finding: what it earns by itself, lowered where an article would carry too many marks. The strongest
+ * sentences keep theirs. `sentences` is how many the article has.
+ */
+export function levelsOf(found: readonly Found[], sentences: number): Map<Found, Level> {
+  const own = new Map(found.map((one) => [one, ownLevel(one)]));
+  const quiet = strongest(found, own, (level) => level === 'quiet', Math.max(1, Math.floor(sentences * QUIET_SHARE)));
+  const normal = strongest(found, own, (level) => level !== 'all', Math.max(2, Math.floor(sentences * NORMAL_SHARE)));
+  return new Map(
+    found.map((one): [Found, Level] => {
+      const level = own.get(one) ?? 'all';
+      if (one.severity === 'info' || level === 'all') return [one, level];
+      if (level === 'quiet' && quiet.has(one.sentence)) return [one, 'quiet'];
+      return [one, normal.has(one.sentence) || quiet.has(one.sentence) ? 'normal' : 'all'];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Found } from '../rules/run-rules';
+import { levelsOf } from './levels';
+import type { Note, Severity } from './note';
+
+const ORDER: readonly Severity[] = ['high', 'medium', 'low', 'info'];
+
+/** Every kind that says why a sentence cannot be traced makes the fallback needless; tone alone does not. */
+const replaces = ({ kind }: Found): boolean => kind !== 'unsourced-claim' && kind !== 'loaded-language';
+
+/** Without the fallback where another kind of the same sentence says more. */
+function merged(found: readonly Found[]): Found[] {
+  const told = new Set(found.filter(replaces).map(({ sentence }) => sentence));
+  return found.filter((one) => one.kind !== 'unsourced-claim' || !told.has(one.sentence));
+}
+
+/**
+ * The notes of an article, in reading order; of one place the gravest first. `text` is the article's, and `sentences`
+ * how many it has: too many marks would be no marks.
+ */
+export function toNotes(found: readonly Found[], text: string, sentences: number): Note[] {
+  const kept = merged(found);
+  const levels = levelsOf(kept, sentences);
+  const quoted = <T extends { readonly start: number; readonly end: number }>(span: T) => ({
+    ...span,
+    quote: text.slice(span.start, span.end),
+  });
+  return kept
+    .toSorted((a, b) => a.start - b.start || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.kind.localeCompare(b.kind))
+    .map((one) => {
+      const level = levels.get(one) ?? 'all';
+      const { kind, severity, start, end } = one;
+      return {
+        kind,
+        start,
+        end,
+        quote: text.slice(start, end),
+        severity,
+        level,
+        shown: level === 'quiet',
+        evidence: one.words.map(({ start: from, end: to, reason }) => quoted({ start: from, end: to, reason })),
+        related: one.related.map(({ start: from, end: to }) => quoted({ start: from, end: to })),
+      };
+    });
+}

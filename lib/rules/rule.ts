@@ -1,0 +1,64 @@
+import type { Article } from '../article/article';
+import type { CueList } from '../claims/cues';
+import type { ReadSentence } from '../claims/read-line';
+import { cuesOf, isQuoted } from '../claims/sentence';
+import type { Decided } from '../claims/words-that-decided';
+import type { Kind, Severity } from '../notes/note';
+import type { Disclaimer } from '../platforms/disclaimers';
+import type { Span } from '../text/span';
+
+/** What a rule saw in one sentence. All offsets are the sentence's, in normal text. */
+export interface Finding {
+  /** The words the note is about; null means the whole sentence. */
+  readonly span: Span | null;
+  /** The words that decided it. */
+  readonly words: readonly Decided[];
+}
+
+/** A sentence in its line, as a rule sees it. */
+export interface SentenceInput {
+  readonly sentence: ReadSentence;
+  readonly line: readonly ReadSentence[];
+  readonly index: number;
+  readonly isTitle: boolean;
+}
+
+/** What a rule about the whole article saw. Offsets are the article's. */
+export interface ArticleFinding extends Span {
+  readonly words: readonly Decided[];
+  readonly related: readonly Span[];
+}
+
+/** One line of the article: its place in it, and its normal text with the way back. */
+export interface ReadLine extends Span {
+  readonly isTitle: boolean;
+  readonly sentences: readonly ReadSentence[];
+  /** A span of the line's normal text as a span of the article. */
+  readonly toArticle: (span: Span) => Span;
+}
+
+/** All that a rule about the whole article may look at. */
+export interface ArticleInput {
+  readonly article: Article;
+  readonly lines: readonly ReadLine[];
+  readonly disclaimers: readonly Disclaimer[];
+}
+
+/** One kind of note. It holds no words for readers, no switches and no order: those live in assets/, settings, notes/. */
+export interface Rule {
+  /** The file's name; its words for readers stand under `kinds` in the locale files. */
+  readonly id: Kind;
+  readonly severity: Severity;
+  readonly findInSentence?: (input: SentenceInput) => Iterable<Finding>;
+  readonly findInArticle?: (input: ArticleInput) => Iterable<ArticleFinding>;
+}
+
+/** The sentence's cues of a list that stand in the author's own voice: not inside quotation marks. */
+export const ownCues = (sentence: ReadSentence, list: CueList) =>
+  cuesOf(sentence, list).filter((cue) => !isQuoted(sentence, cue));
+
+/** A finding about the whole sentence. */
+export const wholeSentence = (words: readonly Decided[]): Finding => ({ span: null, words });
+
+/** Whether nobody whom a reader could ask says it. */
+export const isUntraceable = ({ attribution }: ReadSentence): boolean => attribution === 'none' || attribution === 'vague';

@@ -1,0 +1,72 @@
+import type { Decided } from '../claims/words-that-decided';
+import type { Kind, Severity } from '../notes/note';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import { rules as allRules } from './index';
+import type { ArticleInput, ReadLine, Rule } from './rule';
+
+/** What a rule found, at its place in the article. */
+export interface Found extends Span {
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly words: readonly Decided[];
+  readonly related: readonly Span[];
+  /** How plainly its sentence is worth checking; 0 for what is about the whole article. */
+  readonly strength: number;
+  readonly checkWorthy: boolean;
+  /** The start of its sentence in the article; notes of one sentence share it. */
+  readonly sentence: number;
+}
+
+/** The one place that catches: a rule that throws loses only itself. In tests it throws on. */
+function guarded(rule: Rule, run: () => Found[]): Found[] {
+  try {
+    return run();
+  } catch (error) {
+    if (import.meta.env?.MODE === 'test') throw error;
+    console.error(`Suyuan: the rule ${rule.id} failed`, error);
+    return [];
+  }
+}
+
+/** What all rules find in sentence `index` of a line. */
+export function runOnSentence(line: ReadLine, index: number, rules: readonly Rule[] = allRules): Found[] {
+  const { sentences, isTitle, toArticle } = line;
+  const sentence = sentences[index];
+  if (!sentence) return [];
+  const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
+  const place = toArticle(whole).start;
+  return rules.flatMap((rule) =>
+    guarded(rule, () =>
+      Array.from(rule.findInSentence?.({ sentence, line: sentences, index, isTitle }) ?? [], ({ span, words }) => ({
+        kind: rule.id,
+        severity: rule.severity,
+        ...toArticle(span ? shift(span, sentence.start) : whole),
+        words: words.map((word) => ({ ...toArticle(shift(word, sentence.start)), reason: word.reason })),
+        related: [],
+        strength: sentence.strength,
+        checkWorthy: sentence.checkWorthy,
+        sentence: place,
+      })),
+    ),
+  );
+}
+
+/** What all rules find in the article as a whole. */
+export function runOnArticle(input: ArticleInput, rules: readonly Rule[] = allRules): Found[] {
+  return rules.flatMap((rule) =>
+    guarded(rule, () =>
+      Array.from(rule.findInArticle?.(input) ?? [], ({ start, end, words, related }) => ({
+        kind: rule.id,
+        severity: rule.severity,
+        start,
+        end,
+        words,
+        related,
+        strength: 0,
+        checkWorthy: false,
+        sentence: start,
+      })),
+    ),
+  );
+}

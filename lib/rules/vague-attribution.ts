@@ -1,0 +1,13 @@
+import { wholeSentence } from './rule';
+import type { Rule } from './rule';
+
+/** 「据知情人士透露……」 A source is hinted at, but nobody could go and ask it. Silent where no fact hangs on it. */
+export default {
+  id: 'vague-attribution',
+  severity: 'high',
+  *findInSentence({ sentence }) {
+    if (!sentence.factual || sentence.attribution !== 'vague' || sentence.carried) return;
+    const words = sentence.sources.filter(({ attribution }) => attribution === 'vague');
+    yield wholeSentence(words.map(({ span, reason }) => ({ ...span, reason })));
+  },
+} as const satisfies Rule;

@@ -1,0 +1,46 @@
+import { readPage } from '../../lib/read-page';
+import type { PageSource } from '../../lib/read-page';
+import type { PageReading } from '../../lib/page-reading';
+import { parseHtml } from './parse-html';
+
+/** One document to analyse; `html` wins where both are there. */
+export type Input = { readonly url: URL | null } & ({ readonly text: string } | { readonly html: string });
+
+/** Runs the same reading as the page does, without its pauses. */
+function drain(source: PageSource): PageReading {
+  const steps = readPage(source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The answer for one document in the form of the contract; `text` is there only for HTML, whose text is ours. */
+export async function analyseDocument(input: Input) {
+  const { url } = input;
+  const reading = 'html' in input ? drain({ document: await parseHtml(input.html), url }) : drain({ text: input.text, url });
+  const { article, platform, disclaimers, sentences, notes, lookups, coverage } = reading;
+  return {
+    ...('html' in input ? { text: article.text } : {}),
+    page: article.page,
+    platform: platform && {
+      id: platform.id,
+      role: platform.role,
+      confidence: platform.confidence,
+      evidence: platform.evidence,
+      account: platform.account,
+      place: platform.place,
+      statedTime: platform.statedTime,
+      originalUrl: platform.originalUrl,
+      createdAbout: platform.createdAbout,
+    },
+    parts: article.parts.map(({ start, end, part }) => ({ start, end, part })),
+    disclaimers,
+    sentences,
+    notes,
+    lookups,
+    coverage,
+  };
+}
+
+export type Answer = Awaited<ReturnType<typeof analyseDocument>>;

@@ -19,41 +19,34 @@ const PARAGRAPHS_AFTER = 2;
 const DECLARING_HINT = /[声聲](?:\([^()]{1,6}\))?明/;
 const QUOTED = /[“‘]([^“”‘’]{0,12}声明\s{0,2}[：:][^“”‘’]{2,60})[”’]/g;
 
+const CREATOR = { by: 'creator', platform: null } as const;
 const language = (quote: string): Disclaimer['lang'] => (normalise(quote).traditional ? 'zh-Hant' : 'zh-Hans');
 
-/** The platforms' notices in a line that starts at `start` of the text. */
-function platformLines(line: string, start: number, textFollows: boolean): Disclaimer[] {
+/** A disclaimer of a line that starts at `offset` of the text; `span` is the line's. */
+function disclaimer(line: string, span: Span, offset: number, kind: Pick<Disclaimer, 'by' | 'platform'>): Disclaimer {
+  const quote = line.slice(span.start, span.end);
+  const lang = /[\u3400-\u9FFF]/.test(quote) ? language(quote) : 'en';
+  return { ...shift(span, offset), quote, lang, by: kind.by, platform: kind.platform };
+}
+
+/** The platforms' notices in a line that starts at `offset` of the text. */
+function platformLines(line: string, offset: number, textFollows: boolean): Disclaimer[] {
   const found = findNotices(line);
   if (!found) return [];
   const by = found.alone && !textFollows ? 'platform' : 'quoted';
-  return found.notices.map((notice) => {
-    const span = found.normal.toOriginal(notice);
-    const quote = line.slice(span.start, span.end);
-    return {
-      ...shift(span, start),
-      quote,
-      lang: notice.lang === 'en' ? 'en' : language(quote),
-      by,
-      platform: notice.platform,
-    };
-  });
+  return found.notices.map((notice) =>
+    disclaimer(line, found.normal.toOriginal(notice), offset, { by, platform: notice.platform }),
+  );
 }
 
 /** Declarations that somebody's sentence quotes. */
-function quotedDeclarations(line: string, start: number): Disclaimer[] {
+function quotedDeclarations(line: string, offset: number): Disclaimer[] {
   if (!DECLARING_HINT.test(line)) return [];
   const normal = normalise(line);
-  return [...normal.text.matchAll(QUOTED)].flatMap((match) => {
-    const words = match[1] ?? '';
-    if (!isDeclaration(words) || findNotices(words)) return [];
-    const span = normal.toOriginal({ start: match.index + 1, end: match.index + 1 + words.length });
-    const quote = line.slice(span.start, span.end);
-    return [{ ...shift(span, start), quote, lang: language(quote), by: 'quoted' as const, platform: null }];
-  });
-}
-
-function declarationLine(line: string, start: number): Disclaimer {
-  return { start, end: start + line.length, quote: line, lang: language(line), by: 'creator', platform: null };
+  return [...normal.text.matchAll(QUOTED)]
+    .filter(([, words = '']) => isDeclaration(words) && !findNotices(words))
+    .map(({ index, 0: { length } }) => normal.toOriginal({ start: index + 1, end: index + length - 1 }))
+    .map((span) => disclaimer(line, span, offset, { by: 'quoted', platform: null }));
 }
 
 /**
@@ -66,7 +59,7 @@ export function findDisclaimers({ text, parts }: DisclaimedText): Disclaimer[] {
   const found: Disclaimer[][] = [];
   for (const { start, end, part } of parts.toReversed()) {
     const line = text.slice(start, end);
-    if (part === 'declaration') found.push([declarationLine(line, start)]);
+    if (part === 'declaration') found.push([disclaimer(line, { start: 0, end: line.length }, start, CREATOR)]);
     else if (part !== 'noise')
       found.push([...platformLines(line, start, after > PARAGRAPHS_AFTER), ...quotedDeclarations(line, start)]);
     if (part === 'paragraph' && line.length >= PARAGRAPH) after += 1;

@@ -1,6 +1,6 @@
 import { platforms } from './index';
 import { normalise } from '../text/normalise';
-import type { NormalText } from '../text/normalise';
+import type { NormalText } from '../text/normal-text';
 import type { Span } from '../text/span';
 
 /** A platform's notice in one line; the span is of the normal text. */

@@ -14,6 +14,7 @@ const UPLOADER = String.raw`(?:用户|使用者|作者)\s{0,3}上[传载](?:并|
  */
 export default {
   id: 'netease-hao',
+  name: '网易号',
   domain: '163.com',
   hosts: ['www.163.com', 'm.163.com', '3g.163.com', 'c.m.163.com', 'dy.163.com'],
   deskHosts,

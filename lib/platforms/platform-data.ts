@@ -49,6 +49,8 @@ export interface NoticeWording {
 /** All that is known of a platform: data only, so that adding one is one file and one line. */
 export interface Platform {
   readonly id: string;
+  /** Its name, as its pages write it. */
+  readonly name: string;
   /** The domain that all its hosts end in. */
   readonly domain: string;
   /** The hosts that the extension asks for at installation. */

@@ -1,0 +1,79 @@
+import bylineRoles from '../../assets/words/byline-roles.txt?raw';
+import captionOpenings from '../../assets/words/caption-openings.txt?raw';
+import noiseWords from '../../assets/words/noise-lines.txt?raw';
+import { isDeclaration, isRightsLine } from '../platforms/declaration';
+import { findNotices } from '../platforms/find-notices';
+import { platforms } from '../platforms/index';
+import { normalise } from '../text/normalise';
+import { parseWords } from '../text/word-list';
+import type { PartKind } from './article';
+
+/** What the page says of a line besides its words. */
+export interface LineHints {
+  /** It stands in a `figcaption`. */
+  readonly caption: boolean;
+  /** It is centred and follows a picture directly. */
+  readonly underPicture: boolean;
+}
+
+/** Lines longer than this are text, whatever they begin with (UTF-16 units). */
+const LONGEST_FURNITURE = 120;
+const LONGEST_BYLINE = 60;
+const LONGEST_CAPTION = 100;
+const LONGEST_UNMARKED_CAPTION = 40;
+
+const compact = (line: string): string => line.replace(/\s+/g, '');
+const noise = new Set([...parseWords(noiseWords), ...platforms.flatMap(({ noiseLines }) => noiseLines)].map(compact));
+/** The longest first, so that 责任编辑 is not taken for 责. */
+const alternatives = (raw: string): string =>
+  parseWords(raw)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const BYLINE = new RegExp(`^[(【[]?(?:${alternatives(bylineRoles)})(?:/[^|｜丨/：:]{1,4})?\\s{0,2}[|｜丨/：:]`);
+/** 「某某原创 作者 | 甲 编辑 | 乙」 */
+const LATE_BYLINE = /^[^|｜丨：:。]{1,12}\s(?:作者|文)\s{0,2}[|｜丨]/;
+/** 「2026-06-18 10:34:36 来源: 某某」 */
+const DATELINE =
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,3}(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}[·•]?\s{0,3}来源\s{0,2}[:：].{0,60})?$/;
+const CAPTION = new RegExp(`^[(【[*\\\\]{0,3}(?:${alternatives(captionOpenings)}|图\\s{0,2}[|｜丨/：:])`);
+/** 「……。(图/某某)」「(资料图)」「某某 摄」 */
+const CAPTION_END = /(?:\(图\s{0,2}[/：:|].{1,20}\)|\(资料图片?\)|\s摄\)?)$/;
+const SENTENCE_END = /[。！？!?；，]$/;
+/** The address of a picture, alone on its line. */
+const ADDRESS = /^https?:\/\/\S{1,2000}$/;
+/** The skeleton that platforms' notices share; the line is some platform's furniture, whoever's. */
+const STANDING =
+  /^[(【[]?(?:平台|特别|郑重|免责)?(?:声明|提示)[】\])]?\s?[：:].{0,80}(?:信息(?:存储|发布平台)|存储空间服务)/;
+
+const isNoise = (line: string): boolean =>
+  noise.has(compact(line)) ||
+  noise.has(compact(line).replace(/^[(←→]|[)←→]$/g, '')) ||
+  platforms.some(({ breadcrumb }) => breadcrumb.test(line)) ||
+  ADDRESS.test(line) ||
+  isRightsLine(line);
+
+const isCaption = (line: string, { caption, underPicture }: LineHints): boolean =>
+  caption ||
+  (line.length <= LONGEST_CAPTION && (CAPTION.test(line) || CAPTION_END.test(line))) ||
+  (underPicture && line.length <= LONGEST_UNMARKED_CAPTION && !SENTENCE_END.test(line));
+
+const isByline = (line: string): boolean =>
+  DATELINE.test(line) ||
+  (line.length <= LONGEST_BYLINE && !line.endsWith('。') && (BYLINE.test(line) || LATE_BYLINE.test(line)));
+
+/**
+ * What a line of the page or text is, by its own words and the page's hints. Titles are not told here: that is a
+ * matter of place. Takes the line as it stands on the page.
+ */
+export function classifyLine(line: string, hints: LineHints): PartKind {
+  if (findNotices(line)?.alone) return 'notice';
+  if (line.length > LONGEST_FURNITURE && !hints.caption) return ADDRESS.test(line) ? 'noise' : 'paragraph';
+  const normal = normalise(line)
+    .text.replace(/^[>#*\s]+/, '')
+    .trim();
+  if (isNoise(normal)) return 'noise';
+  if (isDeclaration(normal) && !CAPTION.test(normal)) return 'declaration';
+  if (isCaption(normal, hints)) return 'caption';
+  if (isByline(normal)) return 'byline';
+  return STANDING.test(normal) ? 'notice' : 'paragraph';
+}

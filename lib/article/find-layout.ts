@@ -1,0 +1,88 @@
+import { findNotices } from '../platforms/find-notices';
+import { platforms } from '../platforms/index';
+import type { Platform, Template } from '../platforms/platform-data';
+import type { UrlReading } from '../platforms/read-url';
+
+/** The layout that a page has, and where its parts are. */
+export interface Layout {
+  readonly platform: Platform;
+  readonly template: Template;
+  readonly body: Element;
+  /** The element that holds the platform's notice, or null when there is none or it says something else. */
+  readonly statement: Element | null;
+}
+
+/** The first element that the selector finds; null also for a layout that has no such part. */
+export const find = (document: Document, selector: string | null): Element | null =>
+  selector === null ? null : document.querySelector(selector);
+
+const linesOf = (element: Element): string[] => [element, ...element.children].map((part) => part.textContent ?? '');
+
+/** Whether a line of the element is a platform's notice and nothing else. */
+const holdsNotice = (element: Element): boolean => linesOf(element).some((line) => findNotices(line)?.alone === true);
+
+function layoutOf(platform: Platform, document: Document, host: string | null): Layout | null {
+  for (const template of platform.templates) {
+    if (template.hosts && (host === null || !template.hosts.includes(host))) continue;
+    const body = find(document, template.body);
+    if (!body) continue;
+    const statement = find(document, template.statement);
+    return { platform, template, body, statement: statement && holdsNotice(statement) ? statement : null };
+  }
+  return null;
+}
+
+/** Whether the page may be read by a platform's layout: it stands at the platform's address or at one that copies it. */
+const isAtHome = (url: UrlReading | null, claimed: UrlReading | null): boolean =>
+  url === null ? claimed?.platform != null : url.platform !== null && ['article', 'other'].includes(url.page);
+
+/**
+ * The layout of the page. On an address that belongs to no platform a layout counts only when the platform's notice
+ * stands where the platform puts it: class names alone are anybody's. Null when there is none (or not yet).
+ */
+export function findLayout(document: Document, url: UrlReading | null, claimed: UrlReading | null): Layout | null {
+  const host = url ? new URL(url.url).hostname : null;
+  const candidates = platforms.filter(({ id }) => !url?.platform || url.platform === id);
+  for (const platform of candidates) {
+    const layout = layoutOf(platform, document, host);
+    if (layout && (isAtHome(url, claimed) || layout.statement)) return layout;
+  }
+  return null;
+}
+
+/** Elements in which words are somebody's quotation or are not read. */
+const QUOTING = 'blockquote, q, pre, code, textarea, script, style, noscript, template, [hidden]';
+const BLOCK = 'p, div, section, li, td, article, footer, aside, main, body';
+const SHOW_TEXT = 4;
+/** Text nodes that are looked at; no article page comes near (a count). */
+const MOST_NODES = 100_000;
+/** A notice followed by more text than this in its own place stands inside a text (UTF-16 units). */
+const MOST_TEXT_AFTER = 300;
+
+function isLast(block: Element): boolean {
+  let after = 0;
+  for (let next = block.nextElementSibling; next; next = next.nextElementSibling) {
+    const text = next.nodeName.toUpperCase() === 'P' ? (next.textContent ?? '').trim() : '';
+    if (!findNotices(text)) after += text.length;
+    if (after > MOST_TEXT_AFTER) return false;
+  }
+  return true;
+}
+
+/**
+ * The block that holds a platform's notice and nothing else, at the end of what it stands in, wherever on the page that
+ * is: the notice's place is not known for every layout. Null when there is none.
+ */
+export function findStandingNotice(document: Document): { element: Element; platform: string } | null {
+  const nodes = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
+  for (let count = 0; count < MOST_NODES && nodes.nextNode(); count += 1) {
+    const node = nodes.currentNode;
+    const hinted = platforms.some(({ noticeHint }) => noticeHint.test(node.nodeValue ?? ''));
+    const block = hinted ? (node.parentElement?.closest(BLOCK) ?? null) : null;
+    if (!block || block.closest(QUOTING)) continue;
+    const found = findNotices((block.textContent ?? '').trim());
+    const [notice] = found?.notices ?? [];
+    if (found?.alone && notice && isLast(block)) return { element: block, platform: notice.platform };
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import { readDocId } from '../platforms/docid';
+import { noEvidence } from '../platforms/evidence';
+import type { PageEvidence, Signal } from '../platforms/evidence';
+import { readUrl } from '../platforms/read-url';
+import type { UrlReading } from '../platforms/read-url';
+import { normalise } from '../text/normalise';
+import { find } from './find-layout';
+import type { Layout } from './find-layout';
+import { readPageData } from './page-data';
+import type { PageData } from './page-data';
+
+/** Names and places are short; what is longer is something else (UTF-16 units). */
+const LONGEST_NAME = 50;
+const LONGEST_PLACE = 12;
+const TIME = /(?:19|20)\d{2}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2}|Z)?)?/;
+
+/** The element's words in normal form, white space collapsed; empty when there is no element. */
+const wordsOf = (element: Element | null): string =>
+  normalise((element?.textContent ?? '').replace(/\s+/g, ' ').trim()).text;
+
+const short = (text: string | null | undefined, longest: number): string | null => {
+  const words = (text ?? '').replace(/\s+/g, ' ').trim();
+  return words !== '' && words.length <= longest ? words : null;
+};
+
+const attribute = (document: Document, selector: string, name: string): string | null =>
+  document.querySelector(selector)?.getAttribute(name) ?? null;
+
+/** The address that the page gives for itself, when it is one of a platform's own. */
+export function readClaimed(document: Document): UrlReading | null {
+  const addresses = [
+    attribute(document, 'link[rel="canonical"]', 'href'),
+    attribute(document, 'meta[property="og:url"]', 'content'),
+  ];
+  const readings = addresses.map((address) => (address === null ? null : readUrl(address)));
+  return (
+    readings.find((reading) => reading !== null && reading.platform !== null && reading.host !== 'foreign') ?? null
+  );
+}
+
+function pageDataSignals(document: Document, data: PageData | null): Signal[] {
+  const wemedia = attribute(document, '#contain[data-wemediaid]', 'data-wemediaid');
+  const id =
+    attribute(document, '#contain[data-docid]', 'data-docid') ?? attribute(document, 'html[data-id]', 'data-id');
+  const kinds = new Set([id, data?.docId].map((value) => readDocId(value ?? '')?.kind));
+  const uploader = (wemedia ?? '') !== '' || data?.selfMedia === true || kinds.has('wemedia');
+  const signals: Signal[] = [];
+  if (uploader) signals.push({ id: 'page-data', says: 'self-media' });
+  if (kinds.has('editorial')) signals.push({ id: 'page-data', says: 'editorial' });
+  return signals;
+}
+
+function layoutSignals(document: Document, { platform, template, statement }: Layout): Signal[] {
+  const crumb = wordsOf(find(document, template.breadcrumb));
+  const link = readUrl(find(document, template.accountLink)?.getAttribute('href') ?? '');
+  const signals: (Signal | false)[] = [
+    statement !== null && { id: 'statement', says: 'self-media' },
+    (crumb === platform.name || platform.breadcrumb.test(crumb)) && { id: 'breadcrumb', says: 'self-media' },
+    link?.page === 'account' && link.side === 'self-media' && { id: 'account-link', says: 'self-media' },
+    document.title.trim().endsWith(platform.titleSuffix) && { id: 'title-suffix', says: 'self-media' },
+    platform.editorialLine.test(wordsOf(find(document, template.editor))) && {
+      id: 'editorial-line',
+      says: 'editorial',
+    },
+  ];
+  return signals.filter((signal) => signal !== false);
+}
+
+/** The place that the platform shows for the account: words of their own, or those after a picture of a pin. */
+function placeOf(element: Element | null): string | null {
+  const isPin = element?.nodeName.toUpperCase() === 'IMG';
+  const words = isPin ? element?.nextSibling?.textContent : element?.textContent;
+  return short((words ?? '').replace(/^[\s·•]+/, ''), LONGEST_PLACE);
+}
+
+function timeOf(document: Document, element: Element | null, data: PageData | null): string | null {
+  const stated = [
+    attribute(document, 'html[data-publishtime]', 'data-publishtime'),
+    attribute(document, '#contain[data-ptime]', 'data-ptime'),
+    data?.time,
+    element?.getAttribute('datetime'),
+    element?.textContent,
+  ];
+  return stated.map((words) => TIME.exec(words ?? '')?.[0]).find((time) => time !== undefined) ?? null;
+}
+
+/** What a page of a known layout shows of whose it is. */
+export function gatherEvidence(document: Document, url: UrlReading | null, layout: Layout): PageEvidence {
+  const { platform, template } = layout;
+  const data = readPageData(document.scripts);
+  const shown = template.account === null ? [] : [...document.querySelectorAll(template.account)];
+  const names = [...shown.map(({ textContent }) => textContent), data?.account].map((name) =>
+    short(name, LONGEST_NAME),
+  );
+  return {
+    url,
+    claimed: readClaimed(document),
+    platform: platform.id,
+    signals: [...layoutSignals(document, layout), ...pageDataSignals(document, data)],
+    account: names.find((name) => name !== null) ?? null,
+    place: placeOf(find(document, template.place)),
+    statedTime: timeOf(document, find(document, template.time), data),
+  };
+}
+
+/** What an account's own page shows. */
+export function gatherAccountEvidence(document: Document, url: UrlReading): PageEvidence {
+  const listed = document.querySelector('.tab_content, .js-item, a[href*="spss=dy_author"]') !== null;
+  return {
+    ...noEvidence(url),
+    signals: listed && url.side === 'self-media' ? [{ id: 'page-data', says: 'self-media' }] : [],
+    account: short(document.querySelector('h2')?.textContent, LONGEST_NAME),
+    place: short((document.querySelector('.iplocation')?.textContent ?? '').replace(/^.*[：:]/, ''), LONGEST_PLACE),
+  };
+}

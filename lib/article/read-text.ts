@@ -1,0 +1,110 @@
+import { noEvidence } from '../platforms/evidence';
+import type { PageEvidence, Signal } from '../platforms/evidence';
+import { findDisclaimers } from '../platforms/find-disclaimers';
+import { platforms } from '../platforms/index';
+import { readUrl } from '../platforms/read-url';
+import { normalise } from '../text/normalise';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import type { Article, Link, Part, PartKind, Picture } from './article';
+import { classifyLine } from './classify-line';
+import { readMarkdown } from './markdown';
+
+/** A text as it was read: its article, and what it shows of whose it is. */
+export interface TextReading {
+  readonly article: Article;
+  readonly evidence: PageEvidence;
+}
+
+/** A first line longer than this is a paragraph; a line that is marked as a heading may be longer (UTF-16 units). */
+const LONGEST_TITLE = 40;
+const LONGEST_HEADING = 80;
+/** Marks that end a sentence or leave one open; a headline may well end in ？ or ！. */
+const NO_TITLE_END = /[。．.；;，,、：:]$/;
+const HINTS = { caption: false, underPicture: false };
+
+interface TextLine extends Span {
+  readonly words: string;
+  readonly heading: boolean;
+}
+
+/** The lines that hold something, without blanks and heading marks at their ends. Any sort of line end will do. */
+function* linesOf(text: string): Generator<TextLine> {
+  for (const { 0: raw, index } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const body = raw.replace(/^[\s\u200B\uFEFF]+/, '');
+    const mark = /^#{1,6} +/.exec(body)?.[0] ?? '';
+    const words = body.slice(mark.length).trimEnd();
+    const start = index + raw.length - body.length + mark.length;
+    if (words !== '') yield { start, end: start + words.length, words, heading: mark !== '' };
+  }
+}
+
+const isTitle = ({ words, heading }: TextLine): boolean =>
+  words.length <= (heading ? LONGEST_HEADING : LONGEST_TITLE) && !NO_TITLE_END.test(words);
+
+/** Counters beside share boxes and comments: a bare number is noise when its neighbour is. */
+function withCounters(parts: readonly Part[], text: string): Part[] {
+  return parts.map((part, index) => {
+    const isNumber = /^\d{1,6}$/.test(text.slice(part.start, part.end));
+    const besideNoise = [parts[index - 1], parts[index + 1]].some((other) => other?.part === 'noise');
+    return isNumber && besideNoise && part.part === 'paragraph' ? { ...part, part: 'noise' } : part;
+  });
+}
+
+/** The parts with the title told: the first line that is neither menu nor byline, when it can be one. */
+function withTitle(parts: readonly Part[], lines: readonly TextLine[]): Part[] {
+  const first = parts.findIndex(({ part }) => part !== 'noise' && part !== 'byline');
+  const line = lines[first];
+  const isOne = parts[first]?.part === 'paragraph' && line !== undefined && isTitle(line);
+  return parts.map((part, index) => (isOne && index === first ? { ...part, part: 'title' } : part));
+}
+
+/** Parts, links and pictures of plain text. Offsets are those of the text as given, whatever its line ends. */
+function readArticle(text: string): Article {
+  const lines = [...linesOf(text)];
+  const links: Link[] = [];
+  const pictures: Picture[] = [];
+  const waiting: { caption: Span | null }[] = [];
+  const parts = lines.map((line): Part => {
+    const markdown = readMarkdown(line.words);
+    const part: PartKind = markdown.onlyPictures ? 'noise' : classifyLine(line.words, HINTS);
+    const { start, end } = line;
+    const under = part === 'caption' ? { start, end } : null;
+    if (!markdown.onlyPictures && part !== 'noise')
+      for (const { caption } of waiting.splice(0)) pictures.push({ at: start, caption: under ?? caption });
+    for (const link of markdown.links) links.push(Object.assign(shift(link, start), { href: link.href }));
+    for (const words of markdown.pictures)
+      waiting.push({ caption: words.end > words.start ? shift(words, start) : null });
+    return { start, end, part };
+  });
+  for (const { caption } of waiting) pictures.push({ at: text.length, caption });
+  return { page: 'text', text, parts: withTitle(withCounters(parts, text), lines), links, pictures };
+}
+
+function signalsOf(article: Article): { platform: string | null; signals: Signal[] } {
+  const notice = findDisclaimers(article).find(({ by }) => by === 'platform');
+  const menu = article.parts
+    .filter(({ part }) => part === 'noise')
+    .map(({ start, end }) => article.text.slice(start, end));
+  const home = platforms.find(({ breadcrumb }) => menu.some((line) => breadcrumb.test(normalise(line).text)));
+  const signals: Signal[] = [];
+  if (notice) signals.push({ id: 'notice-in-text', says: 'self-media' });
+  if (home) signals.push({ id: 'breadcrumb', says: 'self-media' });
+  return { platform: notice?.platform ?? home?.id ?? null, signals };
+}
+
+/** The first link of the text that leads to an article of a platform's own: copies often name where they come from. */
+function claimedBy({ links }: Article) {
+  const readings = links.slice(0, 5).map(({ href }) => readUrl(href));
+  return readings.find((reading) => reading !== null && reading.docId !== null && reading.host !== 'foreign') ?? null;
+}
+
+/**
+ * Reads plain text, line by line: title, paragraphs, captions, bylines, declaration, notice, and the lines of menus that
+ * copies bring along. Offsets are UTF-16 units of the text as given. `url` is where it is said to come from, or null.
+ */
+export function readText(text: string, url: URL | null): TextReading {
+  const article = readArticle(text);
+  const evidence = noEvidence(url ? readUrl(url) : null);
+  return { article, evidence: { ...evidence, ...signalsOf(article), claimed: claimedBy(article) } };
+}

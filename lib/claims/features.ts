@@ -80,6 +80,10 @@ function surroundings(line: readonly Sentence[], index: number): Features {
   const length = others.reduce((sum, other) => sum + other.text.length, 0);
   if (length === 0) return { 'alone-in-line': 1 };
   const density = (lists: readonly CueList[]) =>
-    Math.log2(1 + (100 * others.reduce((sum, { cues }) => sum + cues.filter((cue) => lists.includes(cue.list)).length, 0)) / length);
+    Math.log2(
+      1 +
+        (100 * others.reduce((sum, { cues }) => sum + cues.filter((cue) => lists.includes(cue.list)).length, 0)) /
+          length,
+    );
   return { 'line-weight': density(WEIGHTY), 'line-light': density(['light']), 'line-persons': density(['persons']) };
 }

@@ -1,23 +1,24 @@
 import { DAY, DAY_OF_MONTH, PERIOD } from './dates';
 import { findIdentifiers } from './identifiers';
+import { reportedSpeech } from './reported-speech';
 import { cuesOf, isQuoted } from './sentence';
 import type { Sentence } from './sentence';
 import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
-/** Verbs that make whoever stands before them a source; 发布 and 提出 need a text that was published. */
-const SPEAKING = /^(?:表示|声称|宣称|自称|称|说|指出|强调|宣布|透露|介绍|认为|坦言|直言|表态|回应|回复|证实|确认|否认|解释|补充|补充道|提到|谈到|谈及|披露|通报|发文|发文称|发帖|发帖称|发声|告诉|报道|报导|刊文|刊文称|撰文|写道|呼吁|警告|预计|预测|承认|重申|裁定|判决|判定|认定|感慨|感叹|抱怨|质疑|反驳|反映|爆料|曝|回忆|讲述|答道|说道|笑道|问道|喊话|喊道|炮轰|怒斥|批评|谴责|抨击|指责|指控|盛赞|点评|显示|写明|规定|得知|获悉)$/;
-/** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
-const NO_VERB_BEFORE = /(?:号|堪|人|简|俗|名|职|昵|统|并|宣|声|自|所|被|传|小|据|听|话|可以|不得不|不好|按理|一般来|换句话|也就是|老实|说|没|不用|别)$/;
-const NO_VERB_AFTER = /^(?:为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出)/;
-const PUBLISHED = /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南)/g;
+const PUBLISHED =
+  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南)/g;
 /** 据…报道: what stands between is the source. */
-const ACCORDING = /(?:据|根据|按照|依据|援引|引述|来自|源自)([^，。；：“”]{1,40}?)(?:报道|报导|消息|介绍|透露|统计|通报|称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g;
+const ACCORDING =
+  /(?:据|根据|按照|依据|援引|引述|来自|源自)([^，。；：“”]{1,40}?)(?:报道|报导|消息|介绍|透露|统计|通报|称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g;
 /** 新华社北京3月5日电, 某报11月2日讯: the outlet's own line with its day. */
-const DATELINE = /(?:社|网|报|讯|新闻|客户端|电视台)[^，。；]{0,30}?\d{1,2}[月日][^，。；]{0,6}?\d{0,2}日?[^，。；]{0,8}?(?:电|讯|消息|报道)/;
+const DATELINE =
+  /(?:社|网|报|讯|新闻|客户端|电视台)[^，。；]{0,30}?\d{1,2}[月日][^，。；]{0,6}?\d{0,2}日?[^，。；]{0,8}?(?:电|讯|消息|报道)/;
 /** Words by which an outlet's report or a body's paper is dated in its sentence. */
-const FINDABLE = /报告|公报|公告|通报|通告|通知|声明|数据|统计|发布会|记者会|官网|网站|微博|公众号|官方账号|财报|年报|调查|意见|发表|刊|报道|预报|预警|判决|裁定|消息|采访|专访/;
-const TITLE_SPEAKS = /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g;
+const FINDABLE =
+  /报告|公报|公告|通报|通告|通知|声明|数据|统计|发布会|记者会|官网|网站|微博|公众号|官方账号|财报|年报|调查|意见|发表|刊|报道|预报|预警|判决|裁定|消息|采访|专访/;
+const TITLE_SPEAKS =
+  /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g;
 const INTERVIEW = /^([\u4E00-\u9FFF·]{2,5}|[A-Z][\w. ]{1,20})：/;
 
 const spanOf = (start: number, words: string) => ({ start, end: start + words.length });
@@ -32,37 +33,26 @@ function* accordingTo(sentence: Sentence): Generator<Source> {
       inside.some((cue) => cue.list === 'outlets' || cue.list === 'bodies') ||
       (!inside.some((cue) => cue.list === 'vagueSpeakers') && NAMED_FORM.test(words));
     const back = /^(?:该|此|上述|这)/.test(words);
-    yield { attribution: named ? 'named' : 'vague', words: match[0], span, reason: named ? 'named-source' : 'vague-source', refersBack: back };
-  }
-}
-
-const NAMED_FORM = /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织)$|[\u4E00-\u9FFF]{2,}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
-
-/** Speakers before a reporting verb outside quotation marks. */
-function* speakers(sentence: Sentence): Generator<Source> {
-  for (const cue of cuesOf(sentence, 'reporting')) {
-    if (!SPEAKING.test(cue.word) || isQuoted(sentence, cue)) continue;
-    const before = sentence.text.slice(Math.max(0, cue.start - 6), cue.start);
-    const after = sentence.text.slice(cue.end, cue.end + 4);
-    if (/^[称说]/.test(cue.word) && (NO_VERB_BEFORE.test(before) || NO_VERB_AFTER.test(after))) continue;
-    const { speaker, words } = speakerBefore(sentence, cue.start);
-    if (speaker === 'none' || speaker === 'author') continue;
     yield {
-      attribution: speaker === 'vague' ? 'vague' : 'named',
-      words: words + cue.word,
-      span: { start: Math.max(0, cue.start - words.length), end: cue.end },
-      reason: speaker === 'vague' ? 'vague-speaker' : 'named-source',
-      refersBack: speaker === 'back-reference',
+      attribution: named ? 'named' : 'vague',
+      words: match[0],
+      span,
+      reason: named ? 'named-source' : 'vague-source',
+      refersBack: back,
     };
   }
 }
 
+const NAMED_FORM =
+  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织)$|[\u4E00-\u9FFF]{2,}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
+
+const named = (start: number, words: string): Source => ({
+  attribution: 'named', words, span: spanOf(start, words), reason: 'named-source', refersBack: false,
+}); // prettier-ignore
+
 /** A reporter's own line, a published paper, an interview's speaker, a title that says something. */
 function* texts(sentence: Sentence): Generator<Source> {
   const { text } = sentence;
-  const named = (start: number, words: string): Source => ({
-    attribution: 'named', words, span: spanOf(start, words), reason: 'named-source', refersBack: false,
-  }); // prettier-ignore
   for (const match of text.matchAll(TITLE_SPEAKS)) yield named(match.index, match[0]);
   for (const match of text.matchAll(PUBLISHED)) {
     const { speaker, words } = speakerBefore(sentence, match.index);
@@ -83,7 +73,13 @@ function* hearsay(sentence: Sentence): Generator<Source> {
       const { speaker } = speakerBefore(sentence, cue.start);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);
       if (speaker === 'named' || NAMED_FORM.test(before.replace(/的$/, ''))) {
-        yield { attribution: 'named', words: before + cue.word, span: { start: cue.start - before.length, end: cue.end }, reason: 'named-source', refersBack: false };
+        yield {
+          attribution: 'named',
+          words: before + cue.word,
+          span: { start: cue.start - before.length, end: cue.end },
+          reason: 'named-source',
+          refersBack: false,
+        };
         continue;
       }
     }
@@ -106,15 +102,32 @@ function raised(sentence: Sentence, source: Source): Source {
 /** Every source that the sentence itself gives, in order. */
 export function findSources(sentence: Sentence): Source[] {
   const found: Source[] = [];
-  for (const source of [...accordingTo(sentence), ...speakers(sentence), ...texts(sentence), ...hearsay(sentence)]) {
+  for (const source of [
+    ...accordingTo(sentence),
+    ...reportedSpeech(sentence),
+    ...texts(sentence),
+    ...hearsay(sentence),
+  ]) {
     found.push(source.attribution === 'named' && !source.refersBack ? raised(sentence, source) : source);
   }
   const dateline = DATELINE.exec(sentence.text.slice(0, 60));
   if (dateline && cuesOf(sentence, 'outlets').some((cue) => cue.start < 40)) {
-    found.push({ attribution: 'linked', words: dateline[0], span: spanOf(dateline.index, dateline[0]), reason: 'dated-source', refersBack: false });
+    found.push({
+      attribution: 'linked',
+      words: dateline[0],
+      span: spanOf(dateline.index, dateline[0]),
+      reason: 'dated-source',
+      refersBack: false,
+    });
   }
   for (const { start, end } of findIdentifiers(sentence.text)) {
-    found.push({ attribution: 'linked', words: sentence.text.slice(start, end), span: { start, end }, reason: 'document-number', refersBack: false });
+    found.push({
+      attribution: 'linked',
+      words: sentence.text.slice(start, end),
+      span: { start, end },
+      reason: 'document-number',
+      refersBack: false,
+    });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -22,7 +22,8 @@ const search = (words: string): string => `https://www.gov.cn/search/zhengce/?q=
 export const SCHEMES: readonly Scheme[] = [
   {
     id: 'un-symbol',
-    pattern: /(?<![A-Za-z/])(?:A|S|E|ST|TD|UNEP|HRC|CCPR|CEDAW|DP|ECE)\/[A-Z0-9.]{1,12}(?:\/[A-Z0-9.]{1,12}){0,5}(?:\([IVXL\d]{1,8}\))?(?![A-Za-z0-9/])/g,
+    pattern:
+      /(?<![A-Za-z/])(?:A|S|E|ST|TD|UNEP|HRC|CCPR|CEDAW|DP|ECE)\/[A-Z0-9.]{1,12}(?:\/[A-Z0-9.]{1,12}){0,5}(?:\([IVXL\d]{1,8}\))?(?![A-Za-z0-9/])/g,
     url: (symbol) => `https://docs.un.org/zh/${encodeURI(symbol)}`,
   },
   {
@@ -62,7 +63,8 @@ export const SCHEMES: readonly Scheme[] = [
   },
   {
     id: 'statute-article',
-    pattern: /(?:《[^《》]{2,30}(?:法|条例|公约|宪法|法典|规定|办法|细则)[^《》]{0,10}》|[\u4E00-\u9FFF]{2,16}(?:法|条例|公约|宪法|法典))第?[\d一二三四五六七八九十百零]{1,8}条/g,
+    pattern:
+      /(?:《[^《》]{2,30}(?:法|条例|公约|宪法|法典|规定|办法|细则)[^《》]{0,10}》|[\u4E00-\u9FFF]{2,16}(?:法|条例|公约|宪法|法典))第?[\d一二三四五六七八九十百零]{1,8}条/g,
     url: search,
   },
 ];

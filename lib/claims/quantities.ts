@@ -18,10 +18,13 @@ export const COUNT = new RegExp(
 );
 
 /** Ranks: 第三位, 排名第二, 位居榜首. */
-export const RANK = /排名?第?[\d一二三四五六七八九十]{1,3}|第[\d一二三四五六七八九十]{1,3}(?:位|名|大)|榜首|第一梯队|前[三五十百]名?|全[球国](?:最|第)/;
+export const RANK =
+  /排名?第?[\d一二三四五六七八九十]{1,3}|第[\d一二三四五六七八九十]{1,3}(?:位|名|大)|榜首|第一梯队|前[三五十百]名?|全[球国]第/;
 
 /** Any figure at all. */
-export const FIGURE = new RegExp(`${NUMBER}|[一二三四五六七八九两]?[十百千万亿][一二三四五六七八九十百千万亿零余多]{0,8}|数[十百千万亿]`);
+export const FIGURE = new RegExp(
+  `${NUMBER}|[一二三四五六七八九两]?[十百千万亿][一二三四五六七八九十百千万亿零余多]{0,8}|数[十百千万亿]`,
+);
 
 /** Figures that need no source: scores, measures of a device, versions, ages, times, counts of the text itself. */
 export const ROUTINE =

@@ -11,17 +11,22 @@ const NAME = `[${SURNAMES}][\\u4E00-\\u9FFF]{1,2}`;
 /** Characters that names are written with when they come from other languages; two or more in a row before a verb. */
 const FOREIGN =
   '[阿埃艾奥巴贝本比彼博布查达戴登德迪蒂杜多恩尔法菲费芬夫弗福盖冈戈格古哈海汉赫霍基吉加贾杰京卡凯科克肯库拉莱兰劳勒雷里利莉林琳龙卢鲁伦罗洛马玛麦曼梅米莫默姆穆纳娜内尼妮诺纽帕派佩皮普奇乔琼热萨塞桑瑟莎沙舍史斯丝苏索塔泰汤特图托瓦威韦维温翁沃乌西希谢辛休雅亚耶叶伊因尤约泽扎詹珍治朱茨]';
-const PERSON = new RegExp(`(?:${NAME}|${FOREIGN}{2,10}|[\\u4E00-\\u9FFF]{1,8}[·•・][\\u4E00-\\u9FFF·•・]{1,16}|[A-Z][\\w.'-]{1,20}(?: [A-Z][\\w.'-]{0,20}){0,3})$`);
+const PERSON = new RegExp(
+  `(?:${NAME}|${FOREIGN}{2,10}|[\\u4E00-\\u9FFF]{1,8}[·•・][\\u4E00-\\u9FFF·•・]{1,16}|[A-Z][\\w.'-]{1,20}(?: [A-Z][\\w.'-]{0,20}){0,3})$`,
+);
 /** Names of bodies by their form. */
 const BODY_FORM =
   /[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|发布|网|平台|智库|军方|警方|警察局|派出所)$/;
-const SIDE = /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
+const SIDE =
+  /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
 /** What stands between a speaker and the verb and says how, when or to whom. */
 const ADVERBIAL =
   /(?:[也还曾则就都又均再并且]|已经|已|再次|日前|近日|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|会|所|如是|对此|就此|[\u4E00-\u9FFF]{1,6}地|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:19|20)?\d{0,4}年?\d{1,2}月\d{1,2}[日号][上下中]?[午晚]?|\d{1,2}日[上下中]?[午晚]?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
-const BACK_REFERENCE = /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|信中|书中|视频|判决书?|来信|消息)$/;
+const BACK_REFERENCE =
+  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|信中|书中|视频|判决书?|来信|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
-const SOMEBODY_OF = /(?:一[名位个]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
+const SOMEBODY_OF =
+  /(?:一[名位个]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布)/;
@@ -55,7 +60,8 @@ export function speakerBefore(sentence: Sentence, verb: number): { speaker: Spea
   if (vague) return { speaker: officeBefore(clause, vague.word) ? 'named' : 'vague', words };
   if (endsWith('titles')) return { speaker: SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named', words };
   if (SIDE.test(clause)) return { speaker: clause.length > 4 ? 'named' : 'vague', words };
-  if (/^(?:有|某|一[名位些]|多[名位家]|不少|许多)/.test(clause) && !PERSON.test(clause)) return { speaker: 'vague', words };
+  if (/^(?:有|某|一[名位些]|多[名位家]|不少|许多)/.test(clause) && !PERSON.test(clause))
+    return { speaker: 'vague', words };
   if (BACK_REFERENCE.test(clause)) return { speaker: 'back-reference', words };
   if (PERSON.test(clause) || BODY_FORM.test(clause) || /[》”]$/.test(clause)) return { speaker: 'named', words };
   return { speaker: SAYS.test(sentence.text.slice(verb, verb + 2)) && clause.length <= 12 ? 'named' : 'none', words };

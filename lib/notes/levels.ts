@@ -8,13 +8,13 @@ const NORMAL_SHARE = 1 / 4;
 const QUIET_STRENGTH = 0.5;
 const NORMAL_STRENGTH = 0.1;
 /** Kinds that are listed only when a reader asks for all, until they are precise. */
-const ONLY_ALL: readonly Kind[] = ['cherry-picked-comparison', 'image-without-source'];
+const ONLY_ALL: ReadonlySet<Kind> = new Set(['cherry-picked-comparison', 'image-without-source']);
 const WEIGHT = { high: 1, medium: 0.4, low: -0.6, info: 0 } as const;
 
 /** The level that one finding earns by itself. */
 function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
   if (severity === 'info' || kind === 'internal-inconsistency') return 'quiet';
-  if (ONLY_ALL.includes(kind)) return 'all';
+  if (ONLY_ALL.has(kind)) return 'all';
   if (kind === 'prediction-as-certainty') return checkWorthy ? 'quiet' : 'normal';
   if (!checkWorthy || strength < NORMAL_STRENGTH) return 'all';
   if (severity === 'high' || severity === 'medium') return strength >= QUIET_STRENGTH ? 'quiet' : 'normal';
@@ -24,7 +24,12 @@ function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
 const rank = (found: Found): number => WEIGHT[found.severity] + found.strength;
 
 /** The starts of the strongest sentences among those that hold a finding of a level, as many as its share allows. */
-function strongest(found: readonly Found[], levels: ReadonlyMap<Found, Level>, allowed: (level: Level) => boolean, most: number): Set<number> {
+function strongest(
+  found: readonly Found[],
+  levels: ReadonlyMap<Found, Level>,
+  allowed: (level: Level) => boolean,
+  most: number,
+): Set<number> {
   const best = new Map<number, number>();
   for (const one of found) {
     if (one.severity !== 'info' && allowed(levels.get(one) ?? 'all')) {

@@ -25,7 +25,10 @@ export function toNotes(found: readonly Found[], text: string, sentences: number
     quote: text.slice(span.start, span.end),
   });
   return kept
-    .toSorted((a, b) => a.start - b.start || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.kind.localeCompare(b.kind))
+    .toSorted(
+      (a, b) =>
+        a.start - b.start || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.kind.localeCompare(b.kind),
+    )
     .map((one) => {
       const level = levels.get(one) ?? 'all';
       const { kind, severity, start, end } = one;

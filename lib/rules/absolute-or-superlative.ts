@@ -2,7 +2,8 @@ import { isUntraceable, ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** Words of scope that are emphasis or everyday speech more often than a claim. */
-const EMPHASIS = /^(?:完全|彻底|始终|绝对|毫无|永远|每个人都|每一个|所有人|人人|全部|全都|最好的|最佳|所有的|从不|最大|最高|最多|最大的|最高的|最多的|最早|最快|最强|第一个|第一次|全方位|一律|最长|最低|最小|首个|首位)$/;
+const EMPHASIS =
+  /^(?:完全|彻底|始终|绝对|毫无|永远|每个人都|每一个|所有人|人人|全部|全都|最好的|最佳|所有的|从不|最大|最高|最多|最大的|最高的|最多的|最早|最快|最强|第一个|第一次|全方位|一律|最长|最低|最小|首个|首位)$/;
 /** Orders, taste, and an own first time. */
 const NO_SCOPE = /必须|应当|应该|请|禁止|我第一次|最好(?!的)|最后|最近|第一次见|绝对好/;
 

@@ -61,4 +61,5 @@ export const ownCues = (sentence: ReadSentence, list: CueList) =>
 export const wholeSentence = (words: readonly Decided[]): Finding => ({ span: null, words });
 
 /** Whether nobody whom a reader could ask says it. */
-export const isUntraceable = ({ attribution }: ReadSentence): boolean => attribution === 'none' || attribution === 'vague';
+export const isUntraceable = ({ attribution }: ReadSentence): boolean =>
+  attribution === 'none' || attribution === 'vague';

@@ -15,7 +15,10 @@ export default {
       const match = pattern.exec(sentence.text);
       if (!match || (pattern === COUNT && ROUTINE.test(match[0]))) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      return yield wholeSentence([{ ...span, reason: 'quantity' }, ...sentence.decided.filter(({ reason }) => /source|speaker/.test(reason))]);
+      return yield wholeSentence([
+        { ...span, reason: 'quantity' },
+        ...sentence.decided.filter(({ reason }) => /source|speaker/.test(reason)),
+      ]);
     }
   },
 } as const satisfies Rule;

@@ -2,7 +2,8 @@ import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A document by its title: laws, decisions, reports; a novel or a film is none. */
-const TITLED = /《[^《》]{2,40}(?:法|法典|宪法|条例|公约|条约|协定|决议|宣言|公报|白皮书|蓝皮书|报告|规定|办法|细则|意见|通知|规划|方案|指南|标准|备忘录|法案|纲要|草案)[^《》]{0,12}》/;
+const TITLED =
+  /《[^《》]{2,40}(?:法|法典|宪法|条例|公约|条约|协定|决议|宣言|公报|白皮书|蓝皮书|报告|规定|办法|细则|意见|通知|规划|方案|指南|标准|备忘录|法案|纲要|草案)[^《》]{0,12}》/;
 /** Words by which a document is invoked for what the sentence says, rather than being its topic. */
 const INVOKED = /根据|按照|依据|依照|据|规定|明确|指出|显示|写明|写着|表明|要求|提出|认定|载明|证明|通过|援引|早有/;
 
@@ -21,8 +22,12 @@ export default {
       : ownCues(sentence, 'documents').find(({ word, start }) => {
           const before = sentence.text.slice(Math.max(0, start - 12), start);
           const after = sentence.text.slice(start + word.length, start + word.length + 8);
-          return /根据|按照|依据|依照|早有|一份|发布的?|公布的?|该|国际/.test(before) || /^(?:规定|明确|指出|显示|写明|要求|表明)/.test(after);
+          return (
+            /根据|按照|依据|依照|早有|一份|发布的?|公布的?|该|国际/.test(before) ||
+            /^(?:规定|明确|指出|显示|写明|要求|表明)/.test(after)
+          );
         });
-    if (named && sentence.checkWorthy) yield wholeSentence([{ start: named.start, end: named.end, reason: 'document' }]);
+    if (named && sentence.checkWorthy)
+      yield wholeSentence([{ start: named.start, end: named.end, reason: 'document' }]);
   },
 } as const satisfies Rule;

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span';
 
-const DATE_WITH_WEEKDAY =
-  /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})[日号][(，]?(?:星期|周|礼拜)([一二三四五六日天])/g;
+const DATE_WITH_WEEKDAY = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})[日号][(，]?(?:星期|周|礼拜)([一二三四五六日天])/g;
 const DAYS = '日一二三四五六';
 
 /** The dates of a normal text whose weekday is another one in the calendar (Gregorian). */

@@ -3,10 +3,10 @@ import type { NormalText } from './normal-text';
 import { looksTraditional, simplifiedAt } from './traditional';
 
 /** Characters that are drawn as nothing: soft hyphen, zero-width marks, direction marks, variation selectors. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/;
 /** Everything that may change in Simplified text; what lies between is taken over in one piece. */
 const MAY_CHANGE =
-  /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3000\uFE00-\uFE0F\uFEFF,:;!?."(*（「」『』﹁﹂﹃﹄〝〞\uFF02-\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E]/g;
+  /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3000\uFEFF,:;!?."(*（「」『』﹁﹂﹃﹄〝〞\uFF02-\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E]|[\uFE00-\uFE0F]/g;
 const MAY_CHANGE_ONE = new RegExp(MAY_CHANGE.source);
 const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 /** Han, or a mark that only stands in Chinese text: what makes a half-width mark beside it a Chinese one. */
@@ -24,6 +24,8 @@ const GLOSS = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň�
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/i;
 const TWIN = /[(（]([\u3400-\u9FFF])[)）]/y;
 
+const fold = (character: string): string => simplifiedAt(character, 0)?.value ?? character;
+
 /** The end of a gloss that starts at `offset`, or `offset` when there is none. */
 function glossEnd(text: string, offset: number): number {
   if (text[offset] !== '(' && text[offset] !== '（') return offset;
@@ -35,7 +37,6 @@ function glossEnd(text: string, offset: number): number {
   TWIN.lastIndex = offset;
   const twin = TWIN.exec(text)?.[1];
   if (!twin || twin === before || !isHan(before.charCodeAt(0))) return offset;
-  const fold = (character: string) => simplifiedAt(character, 0)?.value ?? character;
   return looksTraditional(before + twin) && fold(before) === fold(twin) ? TWIN.lastIndex : offset;
 }
 

@@ -32,7 +32,8 @@ const KEEPS_ZHU_AFTER = '名作称稱者书書述录錄';
  */
 export function simplifiedAt(text: string, offset: number): { end: number; value: string } | null {
   if (text[offset] === '著') {
-    const fixed = KEEPS_ZHU_BEFORE.includes(text[offset - 1] ?? ' ') || KEEPS_ZHU_AFTER.includes(text[offset + 1] ?? ' ');
+    const fixed =
+      KEEPS_ZHU_BEFORE.includes(text[offset - 1] ?? ' ') || KEEPS_ZHU_AFTER.includes(text[offset + 1] ?? ' ');
     return { end: offset + 1, value: fixed ? '著' : '着' };
   }
   return dictionaries().matchPrefix(text, offset);

@@ -18,7 +18,8 @@ function drain(source: PageSource): PageReading {
 /** The answer for one document in the form of the contract; `text` is there only for HTML, whose text is ours. */
 export async function analyseDocument(input: Input) {
   const { url } = input;
-  const reading = 'html' in input ? drain({ document: await parseHtml(input.html), url }) : drain({ text: input.text, url });
+  const reading =
+    'html' in input ? drain({ document: await parseHtml(input.html), url }) : drain({ text: input.text, url });
   const { article, platform, disclaimers, sentences, notes, lookups, coverage } = reading;
   return {
     ...('html' in input ? { text: article.text } : {}),

@@ -6,7 +6,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*
 
 /** The answer for a reader: who speaks, what the page says of itself, what was looked at, and the notes. */
 export function toMarkdown({ platform, disclaimers, notes, lookups, coverage, page }: Answer): string {
-  const lines = [`# ${words.app.name}`, ''];
+  const lines = [`# ${words.name}`, ''];
   const who = platform ? `${platform.id} · ${platform.role} · ${platform.confidence}` : page;
   lines.push(`- ${plain(who)}${platform?.account ? ` · ${plain(platform.account)}` : ''}`);
   if (platform) lines.push(`- ${platform.evidence.join(', ')}`);

@@ -1,0 +1,7 @@
+/** The little of jsdom that the command uses. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string);
+    readonly window: { readonly DOMParser: typeof DOMParser };
+  }
+}

@@ -1,0 +1,43 @@
+import './style.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listen, send } from '../../lib/extension/messages';
+import type { PageState } from '../../lib/extension/messages';
+import { PageSession } from '../../lib/extension/page-session';
+import { readSettings, watchSettings } from '../../lib/extension/stored-settings';
+import { pagePatterns } from '../../lib/platforms/match-patterns';
+import { readPage } from '../../lib/read-page';
+
+const none = (work: Promise<void>): Promise<null> => work.then(() => null);
+
+export default defineContentScript({
+  matches: pagePatterns(['article']),
+  // The document is whole, and what the page loads later has not begun to hold us up.
+  runAt: 'document_end',
+  async main(context) {
+    const url = new URL(location.href);
+    const around = {
+      document,
+      url,
+      read: () => readPage({ document, url }),
+      report: (state: PageState) => void send('page-state', state, null),
+    };
+    const session = new PageSession(around, await readSettings());
+    const ends = [
+      watchSettings((settings) => void session.useStored(settings)),
+      listen({
+        'get-page': () => session.tell(),
+        'show-span': async (span) => session.flash(span),
+        'use-settings': (settings) => none(session.useOwn(settings)),
+        'toggle-here': () => none(session.toggle()),
+      }),
+    ];
+    context.onInvalidated(() => {
+      session.stop();
+      for (const end of ends) end();
+    });
+    context.addEventListener(window, 'pageshow', (event) => {
+      if (event.persisted) void session.returned();
+    });
+    await session.apply();
+  },
+});

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { pageAddress } from '../lib/extension/page-address';
+import { listen } from '../lib/extension/messages';
+import { readSettings } from '../lib/extension/stored-settings';
+import { toggleTab } from '../lib/extension/toggle';
+import { showOnToolbar } from '../lib/extension/toolbar';
+import { readUrl } from '../lib/platforms/read-url';
+import { chooseLanguage, wordsOf } from '../lib/ui/catalogue';
+import { toolbarTitle } from '../lib/ui/toolbar-title';
+
+// Not a module: WXT then inlines everything into one file, which service worker and event page both take.
+export default defineBackground(() => {
+  listen({
+    'page-state': (page, { tabId }) => {
+      if (tabId === null) return undefined;
+      return readSettings().then(async (settings) => {
+        const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());
+        const words = wordsOf(language);
+        await showOnToolbar(tabId, page, { title: toolbarTitle(language, words, page), off: words.toolbar.off });
+        return null;
+      });
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome') });
+  });
+
+  // Firefox for Android has no shortcuts.
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    if (command !== 'toggle-highlights') return;
+    const [active] = tab ? [tab] : await browser.tabs.query({ active: true, currentWindow: true });
+    if (active) await toggleTab(active, (url) => readUrl(url)?.host === 'named');
+  });
+});

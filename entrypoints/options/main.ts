@@ -1,0 +1,47 @@
+import '../../lib/ui/tokens.css';
+import './style.css';
+import { browser } from 'wxt/browser';
+import { eraseEverything, readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
+import { DEFAULTS } from '../../lib/extension/settings';
+import type { Settings } from '../../lib/extension/settings';
+import { chooseLanguage, wordsOf } from '../../lib/ui/catalogue';
+import { optionsView } from '../../lib/ui/options-view';
+import { replaceContent } from '../../lib/ui/replace-content';
+
+const isPrivate = browser.extension.inIncognitoContext;
+// Firefox for Android has no shortcuts.
+const commands = await browser.commands?.getAll();
+const shortcut = commands?.find(({ name }) => name === 'toggle-highlights');
+let settings = await readSettings();
+let said: 'saved' | 'erased' | 'sure' | null = null;
+
+function render(): void {
+  const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());
+  const speech = { language, words: wordsOf(language) };
+  document.documentElement.lang = language;
+  document.title = speech.words.options.title;
+  const main = document.getElementById('main');
+  const facts = { settings, isPrivate, shortcut: shortcut ? (shortcut.shortcut ?? '') : null, said };
+  if (main) replaceContent(main, ...optionsView(speech, facts, { change, erase }));
+}
+
+async function change(edit: (settings: Settings) => Settings): Promise<void> {
+  settings = await updateSettings(edit);
+  said = 'saved';
+  render();
+}
+
+async function erase(): Promise<void> {
+  if (said === 'sure') {
+    await eraseEverything();
+    settings = DEFAULTS;
+    said = 'erased';
+  } else said = 'sure';
+  render();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  render();
+});
+render();

@@ -1,0 +1,34 @@
+import '../../lib/ui/tokens.css';
+import './style.css';
+import { browser } from 'wxt/browser';
+import { PopupController } from '../../lib/ui/popup-controller';
+import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
+import { listen, send } from '../../lib/extension/messages';
+import { onTabChange, openTab } from '../../lib/extension/open-tab';
+import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
+import { hostPatterns } from '../../lib/platforms/match-patterns';
+
+const tab = await openTab(new URLSearchParams(location.search));
+const popup = new PopupController(document, tab, {
+  browserLanguage: browser.i18n.getUILanguage(),
+  readSettings,
+  updateSettings,
+  send,
+  hasAccess: () => hasAccess(hostPatterns()),
+  requestAccess: () => requestAccess(hostPatterns()),
+  reload: (id) => browser.tabs.reload(id),
+  openOptions: () => browser.runtime.openOptionsPage(),
+});
+
+watchSettings((settings) => popup.useStored(settings));
+onAccessChange(() => void popup.ask());
+if (tab) {
+  onTabChange(tab.id, () => void popup.ask());
+  listen({
+    'page-state': (_, { tabId }) => {
+      if (tabId === tab.id) void popup.ask();
+      return undefined;
+    },
+  });
+}
+await popup.start();

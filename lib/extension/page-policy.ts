@@ -1,0 +1,29 @@
+import type { Note } from '../notes/note';
+import type { PageReading } from '../page-reading';
+import { isShown } from './choices';
+import type { PageState } from './messages';
+import type { Place } from './place';
+import type { Settings } from './settings';
+import { hasArrived } from './tell-page';
+
+/** Marks stand only where an uploader speaks; where we cannot tell, notes are listed in the popup alone. */
+export function isMarked({ article, platform }: PageReading): boolean {
+  return article.page === 'article' && (platform?.role === 'self-media' || platform?.role === 'copy');
+}
+
+/** Whether later changes of the page can concern us. An article that has not arrived is waited for. */
+export const isWatched = ({ article, platform }: PageReading): boolean =>
+  article.page === 'article' && platform?.role !== 'editorial';
+
+/** The notes that are painted with these settings. */
+export const paintedNotes = (reading: PageReading, settings: Settings, place: Place): readonly Note[] =>
+  isMarked(reading) ? reading.notes.filter((note) => isShown(settings, place, note)) : [];
+
+/** What the toolbar says of a page; `on` is whether highlights are on there. */
+export function pageState(reading: PageReading | null, on: boolean, shown: number): PageState {
+  if (!on) return { state: 'off', shown: 0 };
+  if (!reading || reading.article.page !== 'article') return { state: 'none', shown: 0 };
+  if (reading.platform?.role === 'editorial') return { state: 'editorial', shown: 0 };
+  if (!hasArrived(reading)) return { state: 'none', shown: 0 };
+  return isMarked(reading) ? { state: 'self-media', shown } : { state: 'unknown', shown: 0 };
+}

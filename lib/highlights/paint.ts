@@ -1,0 +1,112 @@
+import type { PlacedArticle } from '../article/article';
+import { toRange } from '../article/to-range';
+import type { Note } from '../notes/note';
+import type { Span } from '../text/span';
+import { registry } from './registry';
+import { STYLES, styleOf } from './style-of';
+import type { Style } from './style-of';
+
+/** How long a flashed stretch stays marked, in milliseconds. */
+const FLASH_MS = 1600;
+const FLASH = 'suyuan-flash';
+
+const nameOf = (style: Style): string => `suyuan-${style}`;
+
+/** A note with the range that it was painted on. */
+interface Mark {
+  readonly note: Note;
+  readonly range: Range;
+}
+
+/**
+ * Paints notes on a document by CSS Custom Highlights; no node or attribute of the page changes. It holds its own list
+ * of marks, because Firefox does not let a content script iterate a Highlight.
+ */
+export class Painter {
+  private marks: readonly Mark[] = [];
+  private highlights = new Map<Style, Highlight>();
+  private flashing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly document: Document) {}
+
+  /** Paints these notes instead of those before, and answers with the ones that got a place; the others have no text. */
+  paint(article: PlacedArticle, notes: readonly Note[]): readonly Note[] {
+    this.marks = notes.flatMap((note) => {
+      const range = note.start < note.end ? toRange(article, note, this.document) : null;
+      return range ? [{ note, range }] : [];
+    });
+    this.highlights = new Map(STYLES.flatMap((style) => this.highlightOf(style)));
+    this.restore();
+    return this.marks.map((mark) => mark.note);
+  }
+
+  /** Takes all marks off. */
+  clear(): void {
+    this.marks = [];
+    this.highlights = new Map();
+    this.restore();
+    this.endFlash();
+  }
+
+  /** Puts our marks back if the page took them from the registry, or takes them off if it should hold none. */
+  restore(): void {
+    for (const style of STYLES) {
+      const highlight = this.highlights.get(style);
+      if (!highlight) registry().delete(nameOf(style));
+      else if (registry().get(nameOf(style)) !== highlight) registry().set(nameOf(style), highlight);
+    }
+  }
+
+  /** Scrolls to a stretch of the article and marks it for a moment; false when it has no place in the page. */
+  flash(article: PlacedArticle, span: Span): boolean {
+    const range = toRange(article, span, this.document);
+    if (!range) return false;
+    scrollTo(range);
+    const highlight = new Highlight(range);
+    highlight.priority = STYLES.length;
+    registry().set(FLASH, highlight);
+    clearTimeout(this.flashing);
+    this.flashing = setTimeout(() => this.endFlash(), FLASH_MS);
+    return true;
+  }
+
+  /** Whether a stretch of the article can be found in the page as it stands now. */
+  hasPlace(article: PlacedArticle, span: Span): boolean {
+    return toRange(article, span, this.document) !== null;
+  }
+
+  /** The strongest note painted at a point of the viewport (CSS pixels), or null when there is none. */
+  noteAt(x: number, y: number): Note | null {
+    const hits = registry().highlightsFromPoint(x, y);
+    const found = new Set<AbstractRange>();
+    // By index: Firefox gives a content script no iterators over what the page's world made.
+    for (let i = 0; i < hits.length; i += 1) {
+      const ranges = hits[i]?.ranges ?? [];
+      for (let k = 0; k < ranges.length; k += 1) if (ranges[k]) found.add(ranges[k] as AbstractRange);
+    }
+    const marks = this.marks.filter((mark) => found.has(mark.range));
+    return STYLES.map((style) => marks.find((mark) => styleOf(mark.note) === style)).find(Boolean)?.note ?? null;
+  }
+
+  private highlightOf(style: Style): [Style, Highlight][] {
+    const ranges = this.marks.filter((mark) => styleOf(mark.note) === style).map((mark) => mark.range);
+    if (ranges.length === 0) return [];
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = STYLES.length - 1 - STYLES.indexOf(style);
+    return [[style, highlight]];
+  }
+
+  private endFlash(): void {
+    clearTimeout(this.flashing);
+    registry().delete(FLASH);
+  }
+}
+
+/** Brings a range into the middle of the viewport. At once: a reader may have asked for less motion. */
+function scrollTo(range: Range): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, bottom } = range.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (top < 0 || bottom > height) window.scrollBy({ top: top - height / 3, behavior: 'instant' });
+}

@@ -1,0 +1,97 @@
+import type { PlacedArticle } from '../article/article';
+
+/** After the last change of a burst we wait so long (ms) before reading again, and during a long burst at most so long. */
+const QUIET_MS = 200;
+const BURST_MS = 1500;
+/** A page that keeps changing without new text is read ever more rarely, at most every so many ms. */
+const RAREST_MS = 30_000;
+
+const TEXT = { childList: true, characterData: true, subtree: true } as const;
+
+/** The smallest element that holds all the article's text, or null when it has no text. */
+export function rootOf(article: PlacedArticle): Element | null {
+  const nodes = article.segments.map((segment) => segment.node);
+  let root = nodes[0]?.parentElement ?? null;
+  for (const node of nodes) while (root && !root.contains(node)) root = root.parentElement;
+  return root;
+}
+
+/**
+ * Tells when the article of a document may have changed: late paragraphs, a body drawn anew, a script conversion by
+ * another extension. It never writes to the page, so it cannot answer itself.
+ */
+export class ArticleWatch {
+  private readonly observer: MutationObserver;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private root: Element | null = null;
+  private firstChange = 0;
+  private wait = QUIET_MS;
+  private missed = false;
+  private running = false;
+
+  /** `onReturn`: the reader came back to the tab; the page may have cleared the registry, which no observer sees. */
+  constructor(
+    private readonly document: Document,
+    private readonly onChange: () => void,
+    private readonly onReturn: () => void,
+  ) {
+    this.observer = new MutationObserver((records) => this.see(records));
+  }
+
+  /** Watches from now on: the article's root and the chain above it, or the whole body while there is no article. */
+  start(root: Element | null): void {
+    this.observer.disconnect();
+    this.root = root;
+    if (!this.running) this.document.addEventListener('visibilitychange', this.onVisibility);
+    this.running = true;
+    const body = this.document.body ?? this.document.documentElement;
+    this.observer.observe(root ?? body, TEXT);
+    // A body drawn anew replaces the root itself: some element above it then loses a child.
+    for (let above = root?.parentElement; above; above = above.parentElement) {
+      this.observer.observe(above, { childList: true });
+    }
+  }
+
+  /** Says whether the last reading found new text: if not, the next waits twice as long. */
+  learn(changed: boolean): void {
+    this.wait = changed ? QUIET_MS : Math.min(this.wait * 2, RAREST_MS);
+  }
+
+  stop(): void {
+    this.running = false;
+    this.missed = false;
+    this.firstChange = 0;
+    clearTimeout(this.timer);
+    this.observer.disconnect();
+    this.document.removeEventListener('visibilitychange', this.onVisibility);
+  }
+
+  private readonly onVisibility = (): void => {
+    if (this.document.hidden) return;
+    this.onReturn();
+    this.plan();
+  };
+
+  private see(records: readonly MutationRecord[]): void {
+    const { root } = this;
+    const concerns = !root || !root.isConnected || records.some((record) => root.contains(record.target));
+    if (!concerns) return;
+    this.missed = true;
+    this.plan();
+  }
+
+  private plan(): void {
+    if (!this.missed || this.document.hidden) return;
+    const now = performance.now();
+    this.firstChange ||= now;
+    const latest = this.firstChange + Math.max(BURST_MS, this.wait) - now;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.fire(), Math.max(0, Math.min(this.wait, latest)));
+  }
+
+  private fire(): void {
+    this.firstChange = 0;
+    this.missed = false;
+    this.onChange();
+  }
+}

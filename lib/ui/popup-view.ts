@@ -1,0 +1,90 @@
+import { isOn } from '../extension/choices';
+import type { PageAnswer } from '../extension/page-answer';
+import { coverageSection } from './coverage-section';
+import { disclaimerSection } from './disclaimer-section';
+import { displaySection } from './display-section';
+import type { DisplayChoices } from './display-section';
+import { h } from './h';
+import { notesSection } from './notes-section';
+import type { PopupState } from './popup-state';
+import { speakerSection } from './speaker-section';
+import type { Control, PageActions, Speech } from './view';
+
+/** What the popup's buttons do. */
+export interface PopupActions extends PageActions {
+  askAccess(): void;
+  reload(): void;
+}
+
+/** The popup's content for a state. `given`: access was just granted, so that only a reload is missing. */
+export function popupView(
+  speech: Speech,
+  state: PopupState & { readonly given?: boolean },
+  control: Control | null,
+  actions: PopupActions,
+  choices: DisplayChoices,
+): readonly HTMLElement[] {
+  const display = control && displaySection(speech, control, choices);
+  if (state.is === 'read' && control) {
+    return [...readSections(speech, state.answer, control, actions, choices)];
+  }
+  return [stateSection(speech, state, actions), ...(display ? [display] : [])];
+}
+
+function readSections(
+  speech: Speech,
+  answer: PageAnswer,
+  control: Control,
+  actions: PopupActions,
+  choices: DisplayChoices,
+): readonly HTMLElement[] {
+  const { words } = speech;
+  const speaker = speakerSection(speech, answer.platform);
+  if (answer.platform?.role === 'editorial') return [speaker, displaySection(speech, control, choices)];
+  const off = !isOn(control.settings, control.place);
+  return [
+    speaker,
+    ...(off ? [h('p', { class: 'banner', role: 'status' }, words.states.off)] : []),
+    disclaimerSection(speech, answer.disclaimers, actions),
+    coverageSection(speech, answer.coverage),
+    displaySection(speech, control, choices),
+    notesSection(speech, answer, control, actions),
+  ];
+}
+
+/** One plain message: its title, what it means, and at most one button. */
+function message(title: string, text: string, button: { label: string; act: () => void } | null): HTMLElement {
+  return h(
+    'section',
+    { class: 'state', role: 'status' },
+    h('h1', {}, title),
+    text !== '' && h('p', {}, text),
+    button && h('button', { type: 'button', class: 'primary', id: 'act', onclick: button.act }, button.label),
+  );
+}
+
+function stateSection(
+  { words }: Speech,
+  state: PopupState & { readonly given?: boolean },
+  { askAccess, reload }: PopupActions,
+): HTMLElement {
+  const say = words.states;
+  switch (state.is) {
+    case 'refused':
+      return message(say.refused.title, say.refused.text, { label: say.refused.button, act: askAccess });
+    case 'stale': {
+      const text = state.given ? say.refused.given : say.stale.text;
+      return message(say.stale.title, text, { label: say.stale.button, act: reload });
+    }
+    case 'no-article':
+      return message(say.pages[state.page].title, say.pages[state.page].text, null);
+    case 'not-ours':
+      return message(say.notOurs.title, say.notOurs.text, null);
+    case 'waiting':
+      return message(say.waiting, '', null);
+    case 'loading':
+      return message(say.loading, '', null);
+    default:
+      return message(say.reading, '', null);
+  }
+}

@@ -1,0 +1,64 @@
+import type { PageAnswer } from '../extension/page-answer';
+import { fill, wordFor } from './catalogue';
+import { h } from './h';
+import type { Speech } from './view';
+
+type PlatformAnswer = NonNullable<PageAnswer['platform']>;
+
+/** Who is speaking, in one line, what that means, and what was seen. Null stands for a page that shows nothing. */
+export function speakerSection(speech: Speech, platform: PlatformAnswer | null): HTMLElement {
+  const { words } = speech;
+  const role = platform?.role ?? 'unknown';
+  return h(
+    'section',
+    { class: `speaker speaker-${role}`, 'aria-labelledby': 'speaker-heading' },
+    h('p', { class: 'eyebrow' }, words.speaker.heading),
+    h('h1', { id: 'speaker-heading' }, words.roles[role].title),
+    h('p', { class: 'soft' }, words.roles[role].meaning),
+    platform && facts(speech, platform),
+    platform && seen(speech, platform),
+  );
+}
+
+/** An instant as the reader's language writes it, in the time zone of the platform. */
+export function beijingTime({ language }: Speech, instant: string): string {
+  const time = new Date(instant);
+  if (Number.isNaN(time.getTime())) return instant;
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  }).format(time);
+}
+
+function facts(speech: Speech, platform: PlatformAnswer): HTMLElement | null {
+  const { speaker } = speech.words;
+  const created =
+    platform.createdAbout && fill(speaker.createdAboutValue, { time: beijingTime(speech, platform.createdAbout) });
+  const original = platform.originalUrl;
+  const rows: [string, string | Node | null, string | null][] = [
+    [speaker.account, platform.account, 'zh'],
+    [speaker.place, platform.place, 'zh'],
+    [speaker.statedTime, platform.statedTime, 'zh'],
+    [speaker.createdAbout, created, null],
+    [
+      speaker.original,
+      original && h('a', { href: original, target: '_blank', rel: 'noreferrer noopener' }, original),
+      null,
+    ],
+  ];
+  const known = rows.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return h('dl', {}, ...known.map(([name, value, lang]) => h('div', {}, h('dt', {}, name), h('dd', { lang }, value))));
+}
+
+function seen({ words }: Speech, platform: PlatformAnswer): HTMLElement {
+  const items = platform.evidence.map((id) => h('li', {}, wordFor(words.evidence, id, words.evidenceUnknown)));
+  return h(
+    'details',
+    { id: 'seen' },
+    h('summary', {}, fill(words.speaker.seen, { count: items.length })),
+    h('p', { class: 'soft' }, words.confidence[platform.confidence]),
+    items.length > 0 && h('ul', {}, ...items),
+  );
+}

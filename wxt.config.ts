@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+import { hostPatterns } from './lib/platforms/match-patterns';
+
+/** All have `highlightsFromPoint` and underlines in `::highlight()`; older ones would need other ways to paint. */
+const CHROMIUM = '140';
+const FIREFOX = '150.0';
+
+const ICON_SIZES = [16, 32, 48, 128];
+const icon = (name: string): Record<number, string> =>
+  Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${name}-${size}.png`]));
+
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'assets/public',
+  modulesDir: 'scripts/modules',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_short_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    icons: icon('suyuan'),
+    action: { default_title: '__MSG_short_name__', default_icon: icon('suyuan') },
+    // storage: the reader's switches. activeTab: the popup and the shortcut learn the address of the tab they are about.
+    // Nothing that is not used yet: scripting, menus and the side panel come with what needs them.
+    permissions: ['storage', 'activeTab'],
+    // The same hosts as the content script's, so that a refusal can be told and asked about.
+    host_permissions: hostPatterns(),
+    commands: {
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_toggle_highlights__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'suyuan@suyuan.example',
+              strict_min_version: FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FIREFOX },
+          },
+        }
+      : { minimum_chrome_version: CHROMIUM }),
+  }),
+});

@@ -69,6 +69,13 @@ function isLast(block: Element): boolean {
   return true;
 }
 
+/** The element around the block that still holds nothing but the notice, in both its languages. */
+function wholeNotice(block: Element): Element {
+  const around = block.parentElement;
+  const isAll = around !== null && findNotices((around.textContent ?? '').trim())?.alone === true;
+  return around && isAll ? around : block;
+}
+
 /**
  * The block that holds a platform's notice and nothing else, at the end of what it stands in, wherever on the page that
  * is: the notice's place is not known for every layout. Null when there is none.
@@ -82,7 +89,7 @@ export function findStandingNotice(document: Document): { element: Element; plat
     if (!block || block.closest(QUOTING)) continue;
     const found = findNotices((block.textContent ?? '').trim());
     const [notice] = found?.notices ?? [];
-    if (found?.alone && notice && isLast(block)) return { element: block, platform: notice.platform };
+    if (found?.alone && notice && isLast(block)) return { element: wholeNotice(block), platform: notice.platform };
   }
   return null;
 }

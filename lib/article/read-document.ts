@@ -21,33 +21,26 @@ export interface DocumentReading {
 const MOST_SIBLINGS = 12;
 const DISCLAIMING = ['declaration', 'notice'] as const;
 
-/** What stands after the body, up to the notice: the author's declaration has its place there. */
-function siblingsAfter({ body, template, statement }: Layout): Element[] {
+/** What stands after the body, the notice with it: the author's declaration has its place there. */
+function disclaimingAfter({ body, template }: Layout, notice: Element | null): Element[] {
   const found: Element[] = [];
-  for (let next = body.nextElementSibling; next && found.length < MOST_SIBLINGS; next = next.nextElementSibling) {
-    if (next === statement || next.contains(statement)) break;
-    if (!next.matches(template.noise)) found.push(next);
-  }
-  return found;
+  for (let next = body.nextElementSibling; next && found.length < MOST_SIBLINGS; next = next.nextElementSibling)
+    if (next.contains(notice) || !next.matches(template.noise)) found.push(next);
+  const isThere = notice === null || [body, ...found].some((element) => element.contains(notice));
+  return isThere ? found : [...found, notice];
 }
 
 function readArticle(document: Document, base: string | null, layout: Layout, notice: Element | null): PlacedArticle {
   const { body, template } = layout;
   const noise = new Set<Element>(document.querySelectorAll(template.noise));
   noise.delete(body);
-  if (notice) noise.add(notice);
+  if (notice) noise.delete(notice);
   const title = find(document, template.title);
-  const lines = (element: Element, left: ReadonlySet<Element>) => walk(element, left, base);
-  const disclaiming = (element: Element, left: ReadonlySet<Element>): Section => ({
-    items: lines(element, left),
-    as: null,
-    only: DISCLAIMING,
-  });
+  const disclaiming = disclaimingAfter(layout, notice);
   const sections: Section[] = [
-    { items: title ? lines(title, new Set()) : [], as: 'title', only: null },
-    { items: lines(body, noise), as: null, only: null },
-    ...siblingsAfter(layout).map((element) => disclaiming(element, noise)),
-    ...(notice ? [disclaiming(notice, new Set())] : []),
+    { items: title ? walk(title, new Set(), base) : [], as: 'title', only: null },
+    { items: walk(body, noise, base), as: null, only: null },
+    ...disclaiming.map((element) => ({ items: walk(element, noise, base), as: null, only: DISCLAIMING })),
   ];
   return compose('article', sections);
 }
@@ -57,8 +50,7 @@ function readKnown(document: Document, url: UrlReading | null, layout: Layout): 
   const evidence = gatherEvidence(document, url, layout);
   const standing = layout.statement ? null : findStandingNotice(document);
   const inBody = standing !== null && layout.body.contains(standing.element);
-  const notice = layout.statement ?? (inBody ? null : (standing?.element ?? null));
-  const article = readArticle(document, url?.url ?? null, layout, notice);
+  const article = readArticle(document, url?.url ?? null, layout, layout.statement ?? standing?.element ?? null);
   const signals: Signal[] = [];
   if (!layout.statement && findDisclaimers(article).some(({ by }) => by === 'platform'))
     signals.push({ id: inBody ? 'notice-in-text' : 'statement', says: 'self-media' });

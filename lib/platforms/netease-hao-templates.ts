@@ -85,7 +85,7 @@ export const templates = [
     id: 'share', // c.m.163.com; account and time stand only in the page's data
     seen: '2026-08',
     hosts: ['c.m.163.com'],
-    body: 'article .content, article, .content',
+    body: 'article, .content',
     title: 'h1',
     statement: '.statement',
     account: null,

@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../lib/article/read-document';
+import { toRange } from '../../lib/article/to-range';
+import { findDisclaimers } from '../../lib/platforms/find-disclaimers';
+import { recognise } from '../../lib/platforms/recognise';
+
+/** Pages of ours in the structure of real ones; each names its address in its first line and has its reading beside it. */
+const FOLDER = join(import.meta.dirname, '../fixtures/pages');
+const pages = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
+
+function open(file: string) {
+  const html = readFileSync(join(FOLDER, file), 'utf8');
+  const url = new URL(/^<!-- (\S+) -->/.exec(html)?.[1] ?? '');
+  const { window } = new JSDOM(html, { url: url.href });
+  return { window, html, ...readDocument(window.document, url) };
+}
+
+/** The reading as lines, in the form of the fixtures' `.txt`. */
+function inWords({ article, evidence }: Pick<ReturnType<typeof open>, 'article' | 'evidence'>): string[] {
+  const platform = recognise(evidence);
+  return [
+    `page: ${article.page}`,
+    `platform: ${platform ? `${platform.role} ${platform.confidence}` : 'none'}`,
+    `evidence: ${(platform?.evidence ?? []).join(' ')}`,
+    `account: ${platform?.account ?? '-'}`,
+    `place: ${platform?.place ?? '-'}`,
+    `time: ${platform?.statedTime ?? '-'}`,
+    `pictures: ${article.pictures.length}`,
+    `links: ${article.links.map(({ href }) => href).join(' ')}`,
+    `disclaimers: ${findDisclaimers(article)
+      .map(({ by }) => by)
+      .join(' ')}`,
+    ...(platform?.originalUrl ? [`original: ${platform.originalUrl}`] : []),
+    ...article.parts.map(({ part, start, end }) => `${part}: ${article.text.slice(start, end)}`),
+  ];
+}
+
+describe('every layout', () => {
+  test.each(pages)('%s', (file) => {
+    const expected = readFileSync(join(FOLDER, file.replace('.html', '.txt')), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(inWords(open(file)).map((line) => line.trimEnd())).toEqual(expected.map((line) => line.trimEnd()));
+  });
+
+  test.each(pages)('%s: every part leads back to its words on the page', (file) => {
+    const { article, window } = open(file);
+    for (const part of article.parts) {
+      const range = toRange(article, part, window.document);
+      expect(
+        range
+          ?.toString()
+          .replace(/[ \t\r\n\f]+/g, ' ')
+          .trim(),
+      ).toBe(article.text.slice(part.start, part.end));
+    }
+  });
+
+  test.each(pages)('%s: reading changes nothing of the page', (file) => {
+    const { window } = open(file);
+    const before = new JSDOM(readFileSync(join(FOLDER, file), 'utf8')).window.document.documentElement.outerHTML;
+    expect(window.document.documentElement.outerHTML).toBe(before);
+  });
+
+  test.each(pages)('%s reads alike in a parsed document without a window', (file) => {
+    const { window, html } = open(file);
+    const parsed = new window.DOMParser().parseFromString(html, 'text/html');
+    const url = new URL(/^<!-- (\S+) -->/.exec(html)?.[1] ?? '');
+    expect(inWords(readDocument(parsed, url))).toEqual(inWords(open(file)));
+  });
+});
+
+describe('a page without an address', () => {
+  const read = (file: string) => {
+    const html = readFileSync(join(FOLDER, file), 'utf8');
+    return readDocument(new JSDOM(html).window.document, null);
+  };
+
+  test.each([
+    ['desktop.html', 'copy likely', 'https://www.163.com/dy/article/L0G2QK3M0556ABCD.html', 'article'],
+    ['fragment.html', 'copy likely', null, 'article'],
+    ['mobile-desk.html', 'unknown unknown', null, 'article'],
+    ['quoting.html', null, null, 'other'],
+    ['not-arrived.html', null, null, 'other'],
+  ])('%s is %s', (file, expected, original, page) => {
+    const { article, evidence } = read(file);
+    const reading = recognise(evidence);
+    expect(reading && `${reading.role} ${reading.confidence}`).toBe(expected);
+    expect(reading?.originalUrl ?? null).toBe(original);
+    expect(article.page).toBe(page);
+  });
+});

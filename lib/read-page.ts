@@ -74,7 +74,10 @@ export function* readPage(source: PageSource): Generator<void, PageReading> {
 }
 
 /** From spans of a line's normal text to spans of the article. */
-const placer = (part: Part, normal: NormalText): ReadLine['toArticle'] => (span) => shift(normal.toOriginal(span), part.start);
+const placer =
+  (part: Part, normal: NormalText): ReadLine['toArticle'] =>
+  (span) =>
+    shift(normal.toOriginal(span), part.start);
 
 /** The links of a line that can be sources, at their places in its normal text. */
 function linksIn(article: Article, part: Part, normal: NormalText, url: URL | null) {

@@ -7,10 +7,10 @@ import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
 const PUBLISHED =
-  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南)/g;
+  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|细节|新闻稿)/g;
 /** 据…报道: what stands between is the source. */
 const ACCORDING =
-  /(?:据|根据|按照|依据|援引|引述|来自|源自)([^，。；：“”]{1,40}?)(?:报道|报导|消息|介绍|透露|统计|通报|称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g;
+  /(?:据|根据|按照|依据|援引|引述|来自|源自)([^，。；：]{1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计|通报|称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g;
 /** 新华社北京3月5日电, 某报11月2日讯: the outlet's own line with its day. */
 const DATELINE =
   /(?:社|网|报|讯|新闻|客户端|电视台)[^，。；]{0,30}?\d{1,2}[月日][^，。；]{0,6}?\d{0,2}日?[^，。；]{0,8}?(?:电|讯|消息|报道)/;
@@ -19,7 +19,8 @@ const FINDABLE =
   /报告|公报|公告|通报|通告|通知|声明|数据|统计|发布会|记者会|官网|网站|微博|公众号|官方账号|财报|年报|调查|意见|发表|刊|报道|预报|预警|判决|裁定|消息|采访|专访/;
 const TITLE_SPEAKS =
   /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g;
-const INTERVIEW = /^([\u4E00-\u9FFF·]{2,5}|[A-Z][\w. ]{1,20})：/;
+/** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
+const HEAD = /^[#【\s]{0,4}([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20})：/;
 
 const spanOf = (start: number, words: string) => ({ start, end: start + words.length });
 
@@ -44,7 +45,7 @@ function* accordingTo(sentence: Sentence): Generator<Source> {
 }
 
 const NAMED_FORM =
-  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织)$|[\u4E00-\u9FFF]{2,}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
+  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2,}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
 
 const named = (start: number, words: string): Source => ({
   attribution: 'named', words, span: spanOf(start, words), reason: 'named-source', refersBack: false,
@@ -58,11 +59,16 @@ function* texts(sentence: Sentence): Generator<Source> {
     const { speaker, words } = speakerBefore(sentence, match.index);
     if (speaker === 'named') yield named(Math.max(0, match.index - words.length), words + match[0]);
   }
-  const interview = INTERVIEW.exec(text);
-  if (interview) yield named(0, interview[0]);
+  const head = HEAD.exec(text);
+  if (head?.[1] !== undefined) {
+    const at = text.indexOf(head[1]);
+    const { speaker } = speakerBefore(sentence, at + head[1].length);
+    if (speaker === 'named') yield named(at, head[1]);
+    if (speaker === 'vague') yield { ...named(at, head[1]), attribution: 'vague', reason: 'vague-speaker' };
+  }
   const reporter = /记者/.exec(text);
   const outlet = reporter && cuesOf(sentence, 'outlets')[0];
-  if (outlet) yield named(outlet.start, outlet.word);
+  if (outlet) yield { ...named(outlet.start, outlet.word), reason: 'reporter-line' };
 }
 
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
@@ -96,7 +102,8 @@ function raised(sentence: Sentence, source: Source): Source {
   const isSurvey = /数据|统计|报告|财报|年报|调查|公报|普查/.test(near) && PERIOD.test(text);
   const body = cuesOf(sentence, 'bodies').length > 0 || NAMED_FORM.test(source.words) || /《/.test(near);
   const linked = (outlet && dated) || (body && dated && FINDABLE.test(near)) || (body && isSurvey);
-  return linked ? { ...source, attribution: 'linked', reason: 'dated-source' } : source;
+  const reason = source.reason === 'reporter-line' ? source.reason : 'dated-source';
+  return linked ? { ...source, attribution: 'linked', reason } : source;
 }
 
 /** Every source that the sentence itself gives, in order. */
@@ -116,7 +123,7 @@ export function findSources(sentence: Sentence): Source[] {
       attribution: 'linked',
       words: dateline[0],
       span: spanOf(dateline.index, dateline[0]),
-      reason: 'dated-source',
+      reason: 'reporter-line',
       refersBack: false,
     });
   }

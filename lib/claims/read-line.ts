@@ -23,7 +23,7 @@ export interface LineLink {
   readonly end: number;
 }
 
-export const newMemory = (): SourceMemory => ({ running: null, speaker: null });
+export const newMemory = (): SourceMemory => ({ running: null, speaker: null, text: null, bodies: '' });
 
 /** A hyperlink on or right after the words is the best source there is. */
 function withLink(sentence: Sentence, attributed: Attributed, link: LineLink | undefined): Attributed {

@@ -9,7 +9,7 @@ export interface Source {
   readonly span: Span;
   /** Why it counts as it does; an id of the catalogue's `reasons`. */
   readonly reason: string;
-  /** 他说, 报告还指出: the source is the one that spoke before. */
+  /** 他说, 报告还指出: the source is the one that spoke before. 俄方: a body of that side, if the article names one. */
   readonly refersBack: boolean;
 }
 

@@ -1,8 +1,8 @@
-import { cuesOf } from './sentence';
+import type { CueList } from './cues';
 import type { Sentence } from './sentence';
 
-/** Who speaks before a reporting verb: nobody that the words show, somebody vague, somebody named, or „he“, „the report“. */
-export type Speaker = 'none' | 'vague' | 'named' | 'back-reference' | 'author';
+/** Who speaks before a reporting verb: nobody that the words show, somebody vague, somebody named, „the Chinese side“, or „he“, „the report“. */
+export type Speaker = 'none' | 'vague' | 'named' | 'side' | 'back-reference' | 'author';
 
 /** The commonest family names; they cover nine in ten bearers of Chinese names. */
 const SURNAMES =
@@ -21,7 +21,7 @@ const SIDE =
   /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
 /** What stands between a speaker and the verb and says how, when or to whom. */
 const ADVERBIAL =
-  /(?:[也还曾则就都又均再并且]|已经|已|再次|日前|近日|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|会|所|如是|对此|就此|[\u4E00-\u9FFF]{1,6}地|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:19|20)?\d{0,4}年?\d{1,2}月\d{1,2}[日号][上下中]?[午晚]?|\d{1,2}日[上下中]?[午晚]?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
+  /(?:[也还曾则就都又均再并且]|已经|已|再次|日前|近日|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|会|所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:19|20)?\d{0,4}年?\d{1,2}月\d{1,2}[日号][上下中]?[午晚]?|\d{1,2}日[上下中]?[午晚]?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
 const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|信中|书中|视频|判决书?|来信|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
@@ -29,7 +29,7 @@ const SOMEBODY_OF =
   /(?:一[名位个]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
-const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布)/;
+const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称)/;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
@@ -45,31 +45,57 @@ function subjectBefore(text: string, verb: number): string {
   return subject;
 }
 
+/** 安全公司, 当地警察, 银行: a sort of body, and no body of a name. */
+const NAMELESS_BODY =
+  /^(?:而|但|据|对此)?(?:安全|涉事|相关|有关|某|当地|一家|多家|几家|各|各个|多个|其他|国内|国外|外国|主管|监管|执法|救援|医疗|科技|互联网|保险|房地产|专业|权威|法国|美国|英国|日本|韩国|以色列|印度)*(?:公司|银行|机构|部门|学校|医院|企业|平台|单位|工会|救援队|警察|派出所|媒体|组织|大学|协会)$/;
+/** Words that begin like a family name and are none. */
+const NO_NAME =
+  /(?:方面|方案|方式|高管|高层|平台|单位|商家|安全|文件|项目|成员|同时|于是|计划|水平|程度|全部|关系|费用|任务|时候|时间|金额|白天|公司|万元|常见|严重|包括|都是|和谐|应用|东西|单独|连续|车辆)$/;
+/** A paper of a body: 外交部声明, 新闻稿. */
+const PAPER =
+  /(?:新闻稿|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道)(?:中|里|上)?$/;
+
 /** Who speaks before the reporting verb at `verb` (an offset in the sentence), and the words that say so. */
 export function speakerBefore(sentence: Sentence, verb: number): { speaker: Speaker; words: string } {
   const subject = subjectBefore(sentence.text, verb);
   const clause = subject.slice(Math.max(subject.lastIndexOf('，'), subject.lastIndexOf('、')) + 1);
   const words = clause.slice(-24).trim();
-  if (words === '') return { speaker: 'none', words };
-  if (AUTHOR.test(clause)) return { speaker: 'author', words };
-  const end = sentence.text.lastIndexOf(clause, verb) + clause.length;
-  const endsWith = (list: 'vagueSpeakers' | 'outlets' | 'bodies' | 'titles') =>
-    cuesOf(sentence, list).find((cue) => cue.end === end);
-  if (endsWith('outlets') || endsWith('bodies')) return { speaker: 'named', words };
-  const vague = endsWith('vagueSpeakers');
-  if (vague) return { speaker: officeBefore(clause, vague.word) ? 'named' : 'vague', words };
-  if (endsWith('titles')) return { speaker: SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named', words };
-  if (SIDE.test(clause)) return { speaker: clause.length > 4 ? 'named' : 'vague', words };
-  if (/^(?:有|某|一[名位些]|多[名位家]|不少|许多)/.test(clause) && !PERSON.test(clause))
-    return { speaker: 'vague', words };
-  if (BACK_REFERENCE.test(clause)) return { speaker: 'back-reference', words };
-  if (PERSON.test(clause) || BODY_FORM.test(clause) || /[》”]$/.test(clause)) return { speaker: 'named', words };
-  return { speaker: SAYS.test(sentence.text.slice(verb, verb + 2)) && clause.length <= 12 ? 'named' : 'none', words };
+  if (words === '') return { speaker: SOMEBODY.test(sentence.text) ? 'vague' : 'none', words };
+  return { speaker: classify(sentence, verb, clause), words };
 }
 
+/** „有……, 一位……“ at the head of a sentence: whoever goes on speaking in it has no name. */
+const SOMEBODY = /^(?:有(?!关)|一[名位]|某)[^，。]{0,16}(?:，|称|说)/;
+
+function classify(sentence: Sentence, verb: number, clause: string): Speaker {
+  if (AUTHOR.test(clause)) return 'author';
+  const end = sentence.text.lastIndexOf(clause, verb) + clause.length;
+  const cues = sentence.cues.filter((cue) => cue.start >= end - clause.length && cue.end <= end);
+  const endsWith = (list: CueList) => cues.find((cue) => cue.list === list && cue.end === end);
+  const body = cues.some(({ list }) => list === 'outlets' || list === 'bodies');
+  if (endsWith('outlets') || endsWith('bodies')) return 'named';
+  const vague = endsWith('vagueSpeakers');
+  if (vague) return isOffice(sentence, clause, vague.word, body) ? 'named' : 'vague';
+  if (endsWith('titles')) return SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named';
+  if (SIDE.test(clause)) return clause.length > 4 || body ? 'named' : 'side';
+  if (SOMEBODY_OF.test(clause) && !PERSON.test(clause)) return 'vague';
+  if (body && (PAPER.test(clause) || /方面$/.test(clause))) return 'named';
+  if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
+  if (cues.some(({ list }) => list === 'vagueSources') || NAMELESS_BODY.test(clause)) return 'vague';
+  if (BODY_FORM.test(clause)) return 'named';
+  if (NO_NAME.test(clause)) return 'none';
+  if (PERSON.test(clause) || /[》”](?:杂志|网站|周刊)?$/.test(clause)) return 'named';
+  return SAYS.test(sentence.text.slice(verb, verb + 2)) && clause.length <= 12 ? 'named' : 'none';
+}
+
+/** The sentence tells which office was asked: 记者联系了某县公安局，一位工作人员表示. */
+const ASKED =
+  /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:部|局|厅|院|委|政府|公司|学校|大学|医院|办公室|中心|支队)/;
+
 /** 某县县委办公室工作人员: staff of an office that is named can be asked; 一名风险专家 of it cannot. */
-function officeBefore(clause: string, word: string): boolean {
-  if (!/^(?:工作人员|负责人|当事人|研究人员|团队|部门|机构|媒体|亲属|家属)$/.test(word)) return false;
-  const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要)+$/, '');
-  return BODY_FORM.test(before);
+function isOffice(sentence: Sentence, clause: string, word: string, body: boolean): boolean {
+  if (!/^(?:工作人员|负责人|研究人员|团队|部门|机构|媒体)$/.test(word)) return false;
+  if (ASKED.test(sentence.text)) return true;
+  const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要|等)+$/, '');
+  return BODY_FORM.test(before) || (body && !/的一[名位]/.test(clause));
 }

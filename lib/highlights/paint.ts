@@ -35,7 +35,8 @@ export class Painter {
       const range = note.start < note.end ? toRange(article, note, this.document) : null;
       return range ? [{ note, range }] : [];
     });
-    this.highlights = new Map(STYLES.flatMap((style) => this.highlightOf(style)));
+    const visible = uncovered(this.marks);
+    this.highlights = new Map(STYLES.flatMap((style) => this.highlightOf(style, visible)));
     this.restore();
     return this.marks.map((mark) => mark.note);
   }
@@ -88,8 +89,8 @@ export class Painter {
     return STYLES.map((style) => marks.find((mark) => styleOf(mark.note) === style)).find(Boolean)?.note ?? null;
   }
 
-  private highlightOf(style: Style): [Style, Highlight][] {
-    const ranges = this.marks.filter((mark) => styleOf(mark.note) === style).map((mark) => mark.range);
+  private highlightOf(style: Style, visible: readonly Mark[]): [Style, Highlight][] {
+    const ranges = visible.filter((mark) => styleOf(mark.note) === style).map((mark) => mark.range);
     if (ranges.length === 0) return [];
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
@@ -101,6 +102,24 @@ export class Painter {
     clearTimeout(this.flashing);
     registry().delete(FLASH);
   }
+}
+
+/** The marks without those that lie wholly inside a stronger or equal one: two lines under the same words blur. */
+function uncovered(marks: readonly Mark[]): readonly Mark[] {
+  const order = [...marks].sort(
+    (a, b) =>
+      a.note.start - b.note.start ||
+      b.note.end - a.note.end ||
+      STYLES.indexOf(styleOf(a.note)) - STYLES.indexOf(styleOf(b.note)),
+  );
+  // How far the marks before reach, for each style and all stronger ones.
+  const reach = STYLES.map(() => -1);
+  return order.filter(({ note }) => {
+    const own = STYLES.indexOf(styleOf(note));
+    if ((reach[own] ?? -1) >= note.end) return false;
+    for (let weaker = own; weaker < reach.length; weaker += 1) reach[weaker] = Math.max(reach[weaker] ?? -1, note.end);
+    return true;
+  });
 }
 
 /** Brings a range into the middle of the viewport. At once: a reader may have asked for less motion. */

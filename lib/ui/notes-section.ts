@@ -4,6 +4,7 @@ import { overlaps } from '../text/span';
 import { plural } from './catalogue';
 import { h } from './h';
 import { lookupList, noteItem } from './note-item';
+import type { NoteEntry } from './note-item';
 import type { Control, PageActions, Speech } from './view';
 
 /** The notes of the page in reading order, at the reader's level, without the disclaimers that have a section. */
@@ -12,8 +13,8 @@ export function notesSection(speech: Speech, answer: PageAnswer, control: Contro
   const all = answer.notes.filter((note) => !hasOwnSection(answer, note)).sort((a, b) => a.start - b.start);
   const shown = all.filter((note) => isShown(control.settings, control.place, note));
   const hidden = all.length - shown.length;
-  const items = shown.map((note, index) =>
-    noteItem(speech, { note, index, lookups: within(note, answer.lookups), lang: answer.lang }, actions),
+  const items = bySpan(shown).map((notes) =>
+    noteItem(speech, { notes, lookups: within(notes[0], answer.lookups), lang: answer.lang }, actions),
   );
   const count = plural(language, words.notes.count, shown.length);
   return h(
@@ -31,6 +32,18 @@ export function notesSection(speech: Speech, answer: PageAnswer, control: Contro
 const hasOwnSection = (answer: PageAnswer, note: ToldNote): boolean =>
   note.kind === 'self-media-disclaimer' && answer.disclaimers.some((disclaimer) => overlaps(disclaimer, note));
 
+/** Notes on the same stretch together, in the order of their starts. */
+function bySpan(notes: readonly ToldNote[]): readonly NoteEntry['notes'][] {
+  const groups = new Map<string, [ToldNote, ...ToldNote[]]>();
+  for (const note of notes) {
+    const key = `${note.start} ${note.end}`;
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
+  }
+  return [...groups.values()];
+}
+
 const within = (note: ToldNote, lookups: readonly ToldLookup[]): readonly ToldLookup[] =>
   lookups.filter((lookup) => overlaps(note, lookup));
 
@@ -38,5 +51,5 @@ const within = (note: ToldNote, lookups: readonly ToldLookup[]): readonly ToldLo
 function otherLookups(speech: Speech, lookups: readonly ToldLookup[], shown: readonly ToldNote[]): HTMLElement | null {
   const rest = lookups.filter((lookup) => !shown.some((note) => overlaps(note, lookup)));
   if (rest.length === 0) return null;
-  return h('div', {}, h('h3', {}, speech.words.notes.lookupsHeading), lookupList(speech, rest));
+  return h('div', { class: 'rest' }, h('h3', {}, speech.words.notes.lookupsHeading), lookupList(speech, rest));
 }

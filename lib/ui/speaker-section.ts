@@ -39,7 +39,7 @@ function facts(speech: Speech, platform: PlatformAnswer): HTMLElement | null {
   const rows: [string, string | Node | null, string | null][] = [
     [speaker.account, platform.account, 'zh'],
     [speaker.place, platform.place, 'zh'],
-    [speaker.statedTime, platform.statedTime, 'zh'],
+    [speaker.statedTime, platform.statedTime, null],
     [speaker.createdAbout, created, null],
     [
       speaker.original,

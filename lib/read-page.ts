@@ -47,6 +47,7 @@ export function* readPage(source: PageSource): Generator<void, PageReading> {
   const platform = recognise(evidence);
   const disclaimers = findDisclaimers(article);
   const memory = newMemory();
+  const linksOf = sourceLinks(article, url);
   const lines: ReadLine[] = [];
   const found: Found[] = [];
   const lookups: Lookup[] = [];
@@ -54,23 +55,31 @@ export function* readPage(source: PageSource): Generator<void, PageReading> {
     if (part.part !== 'title' && part.part !== 'paragraph') continue;
     yield;
     const normal = normalise(article.text.slice(part.start, part.end));
-    const sentences: ReadSentence[] = [];
-    for (const sentence of readLine(normal.text, linksIn(article, part, normal, url), memory)) {
-      if (sentence) sentences.push(sentence);
+    const read: ReadSentence[] = [];
+    for (const sentence of readLine(normal.text, linksOf(part, normal), memory)) {
+      if (sentence) read.push(sentence);
       yield;
     }
-    const line = { ...part, isTitle: part.part === 'title', sentences, toArticle: placer(part, normal) };
+    const line = { ...part, isTitle: part.part === 'title', sentences: read, toArticle: placer(part, normal) };
     lines.push(line);
-    for (let index = 0; index < sentences.length; index += 1) {
+    for (let index = 0; index < read.length; index += 1) {
       found.push(...runOnSentence(line, index));
       yield;
     }
     lookups.push(...lookupsIn(normal.text, line, article.text));
   }
+  const sentences: Reading[] = [];
+  for (const line of lines) {
+    yield;
+    for (const sentence of line.sentences) sentences.push(toReading(sentence, line, article.text));
+  }
+  for (const more of runOnArticle({ article, lines, disclaimers })) {
+    yield;
+    found.push(...more);
+  }
+  const notes = toNotes(found, article.text, sentences.length);
   yield;
-  const readings = lines.flatMap((line) => line.sentences.map((sentence) => toReading(sentence, line, article.text)));
-  const notes = toNotes([...found, ...runOnArticle({ article, lines, disclaimers })], article.text, readings.length);
-  return { article, platform, disclaimers, sentences: readings, notes, lookups, coverage: coverageOf(readings) };
+  return { article, platform, disclaimers, sentences, notes, lookups, coverage: coverageOf(sentences) };
 }
 
 /** From spans of a line's normal text to spans of the article. */
@@ -79,11 +88,18 @@ const placer =
   (span) =>
     shift(normal.toOriginal(span), part.start);
 
-/** The links of a line that can be sources, at their places in its normal text. */
-function linksIn(article: Article, part: Part, normal: NormalText, url: URL | null) {
-  return article.links
-    .filter((link) => overlaps(part, link) && isSourceLink(link.href, url))
-    .map(({ start, end }) => ({ start: normal.toNormal(start - part.start), end: normal.toNormal(end - part.start) }));
+/** Hands out, part by part in text order, the links that can be sources, at their places in the part's normal text. */
+function sourceLinks({ links }: Article, url: URL | null) {
+  const sources = links.filter(({ href }) => isSourceLink(href, url)).toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (part: Part, normal: NormalText) => {
+    const own = [];
+    for (let link = sources[next]; link && link.start < part.end; link = sources[(next += 1)]) {
+      const start = normal.toNormal(Math.max(0, link.start - part.start));
+      if (overlaps(part, link)) own.push({ start, end: normal.toNormal(link.end - part.start) });
+    }
+    return own;
+  };
 }
 
 /** The identifiers that a reader can look up. */

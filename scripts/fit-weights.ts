@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attribute } from '../lib/claims/attribution';
-import { featuresOf } from '../lib/claims/features';
+import { featuresOf, neighboursOf, tallyOf } from '../lib/claims/features';
 import type { Features } from '../lib/claims/features';
 import { newMemory } from '../lib/claims/read-line';
 import { sentencesOf } from '../lib/claims/sentence';
@@ -46,6 +46,7 @@ function readRows(dir: string): Row[] {
     return text.split('\n').flatMap((line) => {
       const normal = normalise(line);
       const sentences = [...sentencesOf(normal.text)];
+      const tallies = sentences.map(tallyOf);
       const start = base;
       base += line.length + 1;
       memory.running = null;
@@ -57,7 +58,7 @@ function readRows(dir: string): Row[] {
           return shared > 0.5 * Math.min(span.end - span.start, Number(to) - Number(from));
         });
         if (!label) return [];
-        const features = featuresOf(sentences, index, attributed);
+        const features = featuresOf(sentence, attributed, neighboursOf(tallies, index));
         const traceable = attributed.attribution === 'named' || attributed.attribution === 'linked';
         return [
           {

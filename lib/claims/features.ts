@@ -8,15 +8,17 @@ import type { Sentence } from './sentence';
 export type Features = Readonly<Record<string, number>>;
 
 /** The lists whose presence is a feature of its own. */
-const LISTS: readonly CueList[] = [
+const LISTS: ReadonlySet<CueList> = new Set([
   'absolutes', 'bodies', 'causes', 'changes', 'documents', 'events', 'figures', 'health', 'law', 'light', 'loaded',
   'money', 'motives', 'opinions', 'outlets', 'persons', 'predictions', 'publicAffairs', 'reporting', 'safety',
   'science', 'titles', 'undated', 'war',
-]; // prettier-ignore
+]); // prettier-ignore
 /** Topics of public weight; the rest of the line tells what a sentence is about when it does not say so itself. */
-const WEIGHTY: readonly CueList[] = ['health', 'law', 'money', 'publicAffairs', 'safety', 'science', 'war'];
+const WEIGHTY: ReadonlySet<CueList> = new Set(['health', 'law', 'money', 'publicAffairs', 'safety', 'science', 'war']);
+/** The name of „more than one cue of the list“. */
+const MORE: Readonly<Record<string, string>> = Object.fromEntries([...LISTS].map((list) => [list, `${list}+`]));
 
-const PATTERNS: Readonly<Record<string, RegExp>> = {
+const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries({
   'share': SHARE,
   'money-sum': MONEY,
   'count': COUNT,
@@ -45,7 +47,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   'hypothesis': /如果|若|假如|倘若|一旦|即使|哪怕|除非/,
   'hedge': /可能|或许|也许|似乎|疑似|恐怕|大概|看来/,
   'degree': /非常|十分|特别|真的|太|极其|相当|多么|如此|这么/,
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Length in characters, in steps; a heading is short, a claim seldom is. */
 function lengthStep(length: number): string {
@@ -53,37 +55,69 @@ function lengthStep(length: number): string {
   return 'longest';
 }
 
-/** The features of sentence `index` of a line. */
-export function featuresOf(line: readonly Sentence[], index: number, attributed: Attributed): Features {
-  const sentence = line[index];
+/** How many cues of the sorts that matter to its neighbours a sentence has. */
+export interface Tally {
+  readonly length: number;
+  readonly weighty: number;
+  readonly light: number;
+  readonly persons: number;
+}
+
+/** Counts a sentence's cues for its neighbours. */
+export function tallyOf({ text, cues }: Sentence): Tally {
+  let weighty = 0;
+  let light = 0;
+  let persons = 0;
+  for (const { list } of cues) {
+    if (WEIGHTY.has(list)) weighty += 1;
+    else if (list === 'light') light += 1;
+    else if (list === 'persons') persons += 1;
+  }
+  return { length: text.length, weighty, light, persons };
+}
+
+/** The features of a sentence, given its source and the tallies of the three sentences of its line on either side. */
+export function featuresOf(sentence: Sentence, attributed: Attributed, neighbours: readonly Tally[]): Features {
+  const { text, cues } = sentence;
   const features: Record<string, number> = {};
-  if (!sentence) return features;
-  for (const { list } of sentence.cues) features[list] = Math.min(3, (features[list] ?? 0) + 1);
-  for (const list of Object.keys(features)) if (!LISTS.includes(list as CueList)) delete features[list];
-  for (const list of LISTS) if ((features[list] ?? 0) > 1) features[`${list}+`] = 1;
-  for (const list of LISTS) if (features[list]) features[list] = 1;
-  for (const [name, pattern] of Object.entries(PATTERNS)) if (pattern.test(sentence.text)) features[name] = 1;
-  features[lengthStep(sentence.text.length)] = 1;
+  let weighty = 0;
+  for (const { list } of cues) {
+    if (WEIGHTY.has(list)) weighty += 1;
+    if (!LISTS.has(list)) continue;
+    if (features[list]) features[MORE[list] ?? list] = 1;
+    features[list] = 1;
+  }
+  for (const [name, pattern] of PATTERNS) if (pattern.test(text)) features[name] = 1;
+  features[lengthStep(text.length)] = 1;
   features[`source-${attributed.attribution}`] = 1;
-  const weighty = sentence.cues.filter((cue) => WEIGHTY.includes(cue.list)).length;
   features['weight'] = Math.log2(1 + weighty);
-  const quantity = features['share'] || features['money-sum'] || features['count'] || features['rank'];
-  if (quantity && weighty) features['weighty-quantity'] = 1;
+  const quantity = features['share'] ?? features['money-sum'] ?? features['count'] ?? features['rank'];
+  if (quantity && weighty > 0) features['weighty-quantity'] = 1;
   if (quantity && !features['routine']) features['plain-quantity'] = 1;
-  Object.assign(features, surroundings(line, index));
+  addSurroundings(features, neighbours);
   return features;
 }
 
-/** How much of the rest of the line is of public weight, light, or about the speaker's own life. */
-function surroundings(line: readonly Sentence[], index: number): Features {
-  const others = [...line.slice(Math.max(0, index - 3), index), ...line.slice(index + 1, index + 4)];
-  const length = others.reduce((sum, other) => sum + other.text.length, 0);
-  if (length === 0) return { 'alone-in-line': 1 };
-  const density = (lists: readonly CueList[]) =>
-    Math.log2(
-      1 +
-        (100 * others.reduce((sum, { cues }) => sum + cues.filter((cue) => lists.includes(cue.list)).length, 0)) /
-          length,
-    );
-  return { 'line-weight': density(WEIGHTY), 'line-light': density(['light']), 'line-persons': density(['persons']) };
+/** How much of the rest of the line is of public weight, light, or about the speaker's own life: cues in 100 characters. */
+function addSurroundings(features: Record<string, number>, neighbours: readonly Tally[]): void {
+  const sum = { length: 0, weighty: 0, light: 0, persons: 0 };
+  for (const tally of neighbours) {
+    sum.length += tally.length;
+    sum.weighty += tally.weighty;
+    sum.light += tally.light;
+    sum.persons += tally.persons;
+  }
+  if (sum.length === 0) {
+    features['alone-in-line'] = 1;
+    return;
+  }
+  features['line-weight'] = Math.log2(1 + (100 * sum.weighty) / sum.length);
+  features['line-light'] = Math.log2(1 + (100 * sum.light) / sum.length);
+  features['line-persons'] = Math.log2(1 + (100 * sum.persons) / sum.length);
 }
+
+/** The tallies of the three sentences on either side of `index`. */
+export const neighboursOf = (tallies: readonly Tally[], index: number): readonly Tally[] => [
+  ...tallies.slice(Math.max(0, index - 3), index),
+  ...tallies.slice(index + 1, index + 4),
+];

@@ -1,7 +1,8 @@
 import { attribute } from './attribution';
 import type { Attributed } from './attribution';
 import type { SourceMemory } from './carry-over';
-import { featuresOf } from './features';
+import { featuresOf, neighboursOf, tallyOf } from './features';
+import type { Tally } from './features';
 import { judge } from './judge';
 import { sentencesOf } from './sentence';
 import type { Sentence } from './sentence';
@@ -59,13 +60,15 @@ export function* readLine(
   memory.running = null;
   const linkOf = linkFinder(links);
   const sentences: Sentence[] = [];
+  const tallies: Tally[] = [];
   for (const sentence of sentencesOf(line)) {
     sentences.push(sentence);
+    tallies.push(tallyOf(sentence));
     yield null;
   }
   for (const [index, sentence] of sentences.entries()) {
     const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
-    const { factual, checkWorthy } = judge(featuresOf(sentences, index, attributed));
+    const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
     yield {
       ...sentence,
       ...attributed,

@@ -79,7 +79,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (endsWith('titles')) return SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body ? 'named' : 'side';
   if (SOMEBODY_OF.test(clause) && !PERSON.test(clause)) return 'vague';
-  if (body && (PAPER.test(clause) || /方面$/.test(clause))) return 'named';
+  if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (cues.some(({ list }) => list === 'vagueSources') || NAMELESS_BODY.test(clause)) return 'vague';
   if (BODY_FORM.test(clause)) return 'named';

@@ -52,10 +52,11 @@ export function runOnSentence(line: ReadLine, index: number, rules: readonly Rul
   );
 }
 
-/** What all rules find in the article as a whole. */
-export function runOnArticle(input: ArticleInput, rules: readonly Rule[] = allRules): Found[] {
-  return rules.flatMap((rule) =>
-    guarded(rule, () =>
+/** What all rules find in the article as a whole; one rule at a time, so that the work may be interrupted. */
+export function* runOnArticle(input: ArticleInput, rules: readonly Rule[] = allRules): Generator<Found[]> {
+  for (const rule of rules) {
+    if (!rule.findInArticle) continue;
+    yield guarded(rule, () =>
       Array.from(rule.findInArticle?.(input) ?? [], ({ start, end, words, related }) => ({
         kind: rule.id,
         severity: rule.severity,
@@ -67,6 +68,6 @@ export function runOnArticle(input: ArticleInput, rules: readonly Rule[] = allRu
         checkWorthy: false,
         sentence: start,
       })),
-    ),
-  );
+    );
+  }
 }

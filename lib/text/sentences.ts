@@ -10,8 +10,8 @@ const TAIL = /[。！？!?…”’)】》〕]/;
 function closingMark(text: string, offset: number): number {
   const closer = CLOSER[text[offset] ?? ''];
   if (!closer) return -1;
-  const close = text.indexOf(closer, offset + 1);
-  return close >= 0 && close - offset <= LONGEST_WHOLE_QUOTATION ? close : -1;
+  const close = text.slice(offset + 1, offset + 1 + LONGEST_WHOLE_QUOTATION).indexOf(closer);
+  return close < 0 ? -1 : offset + 1 + close;
 }
 
 /** Whether a sentence ends with the mark at `offset`: 。！？ and their half-width twins, or ……. */

@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordData } from './scripts/word-data.mjs';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [await WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+        plugins: [wordData(), await WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          // So that its dictionaries are trimmed as they are in the bundle.
+          server: { deps: { inline: ['opencc-js'] } },
+        },
       },
       {
         test: {

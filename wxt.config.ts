@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './lib/platforms/match-patterns';
+import { wordData } from './scripts/word-data.mjs';
 
 /** All have `highlightsFromPoint` and underlines in `::highlight()`; older ones would need other ways to paint. */
 const CHROMIUM = '140';
@@ -16,6 +17,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [wordData()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_short_name__',

@@ -55,6 +55,7 @@ async function build() {
 
 async function bundled() {
   const { build: viteBuild } = await import('vite');
+  const { wordData } = await import('./word-data.mjs');
   const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
   const result = await viteBuild({
     configFile: false,
@@ -62,6 +63,7 @@ async function bundled() {
     logLevel: 'silent',
     // The project's own one extends a file that exists only after `wxt prepare`.
     tsconfig: join(projectRoot, 'scripts', 'tsconfig.bundle.json'),
+    plugins: [wordData()],
     resolve: { alias: { '@': projectRoot, '~': projectRoot } },
     ssr: { noExternal: true, external: [...Object.keys(manifest.devDependencies), ...builtinModules] },
     build: {

@@ -1,0 +1,66 @@
+// A Vite plugin: what the engine cannot use does not go into a bundle.
+//
+// Folding Traditional to Simplified serves matching alone, so of OpenCC's dictionaries only the characters that some
+// word list or rule of ours holds are kept (about 750 of 3,500): the bundle is 15 KB smaller and the dictionary is built
+// in a fifth of the time. A new word brings its characters with it, since they are read from the sources at each build.
+// Of the word lists the comments are left out.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.mjs';
+
+const HAN = /[\u3400-\u9FFF]/gu;
+const DICTIONARY = /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]TS(Characters|Phrases)\.js$/;
+const WORDS = /[\\/]assets[\\/]words[\\/][\w-]+\.txt\?raw$/;
+
+/** A word list without its comments and headings; the same lines that `parseWords` takes. */
+const withoutComments = (raw) =>
+  raw
+    .split('\n')
+    .map((line) => (line.startsWith('#') ? '' : line.split(' #')[0].trim()))
+    .filter((line) => line !== '')
+    .join('\n');
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** Every Han character that some rule or word could match. */
+function knownCharacters() {
+  const sources = [...filesBelow(join(projectRoot, 'lib')), ...filesBelow(join(projectRoot, 'assets', 'words'))];
+  return new Set(sources.flatMap((file) => withoutComments(readFileSync(file, 'utf8')).match(HAN) ?? []));
+}
+
+const pairsOf = (dictionary) => dictionary.split('|').map((pair) => pair.split(' '));
+
+/** The pairs whose Simplified character is known; of phrases those that read a known character unlike its own pair. */
+function trimmed(kind, dictionary, characters) {
+  const known = knownCharacters();
+  if (kind === 'Characters') return pairsOf(dictionary).filter(([, to]) => known.has(to));
+  const single = new Map(pairsOf(characters));
+  return pairsOf(dictionary).filter(([from, to]) => {
+    const own = [...from].map((character) => single.get(character) ?? character);
+    return [...to].some((character, at) => character !== own[at] && (known.has(character) || known.has(own[at])));
+  });
+}
+
+/** The plugin; bundles, the extension's and the command's, and the unit tests take it, so that all read alike. */
+export function wordData() {
+  return {
+    name: 'suyuan-word-data',
+    enforce: 'pre',
+    async load(id) {
+      if (WORDS.test(id)) {
+        return `export default ${JSON.stringify(withoutComments(readFileSync(id.replace('?raw', ''), 'utf8')))}`;
+      }
+      const kind = DICTIONARY.exec(id)?.[1];
+      if (!kind) return null;
+      const { default: characters } = await import('opencc-js/dict/TSCharacters');
+      const { default: dictionary } = await import(`opencc-js/dict/TS${kind}`);
+      const pairs = trimmed(kind, dictionary, characters);
+      return `export default ${JSON.stringify(pairs.map((pair) => pair.join(' ')).join('|'))}`;
+    },
+  };
+}

@@ -21,6 +21,8 @@ export const MOST = { sites: 200, pages: 500 } as const;
 
 /** What storage may hold; also what a page is sent in a private window. */
 export const settingsSchema = v.object({
+  /** Of the shape; a later one will be led over from this. */
+  version: v.optional(v.literal(1), 1),
   everywhere: choice,
   sites: v.pipe(v.array(choiceAt), v.maxLength(MOST.sites)),
   pages: v.pipe(v.array(choiceAt), v.maxLength(MOST.pages)),
@@ -44,7 +46,14 @@ export interface Settings extends Omit<v.InferOutput<typeof settingsSchema>, 'ev
   readonly pages: readonly ChoiceAt[];
 }
 
-export const DEFAULTS: Settings = { everywhere: {}, sites: [], pages: [], level: 'quiet', language: 'auto' };
+export const DEFAULTS: Settings = {
+  version: 1,
+  everywhere: {},
+  sites: [],
+  pages: [],
+  level: 'quiet',
+  language: 'auto',
+};
 
 /** The settings that a stored or sent value holds; null when it is none of ours. */
 export function parseSettings(value: unknown): Settings | null {

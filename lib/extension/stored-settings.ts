@@ -1,14 +1,17 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { DEFAULTS, parseSettings } from './settings';
 import type { Settings } from './settings';
 
-const item = storage.defineItem<unknown>('local:settings', { version: 1 });
+// The browser's own storage and not WXT's: this runs in every article page, where each kilobyte is read anew.
+const KEY = 'settings';
 /** Where a value that we cannot read is put aside before the first choice overwrites it. */
-const unreadable = storage.defineItem<unknown>('local:settings-unreadable');
+const UNREADABLE = 'settings-unreadable';
+
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 
 /** The reader's settings; the defaults when none are stored or what is stored cannot be read (it is left as it is). */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue()) ?? DEFAULTS;
+  return parseSettings(await stored()) ?? DEFAULTS;
 }
 
 /**
@@ -17,19 +20,25 @@ export async function readSettings(): Promise<Settings> {
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('suyuan-settings', async () => {
-    const stored = await item.getValue();
-    const settings = parseSettings(stored);
-    if (stored !== null && !settings) await unreadable.setValue(stored);
+    const before = await stored();
+    const settings = parseSettings(before);
+    if (before !== undefined && !settings) await browser.storage.local.set({ [UNREADABLE]: before });
     const changed = change(settings ?? DEFAULTS);
-    await item.setValue(changed);
+    await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });
 }
 
 /** Calls back with the settings whenever somebody changes them; the answer ends that. */
-export const watchSettings = (callback: (settings: Settings) => void): (() => void) =>
-  item.watch((value) => callback(parseSettings(value) ?? DEFAULTS));
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) callback(parseSettings(change.newValue) ?? DEFAULTS);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
 
 /** Erases all that the extension keeps on this device. */
 export const eraseEverything = (): Promise<void> =>
-  navigator.locks.request('suyuan-settings', () => storage.clear('local'));
+  navigator.locks.request('suyuan-settings', () => browser.storage.local.clear());

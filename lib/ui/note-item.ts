@@ -63,7 +63,10 @@ function reasons({ words }: Speech, note: ToldNote, lang: PageAnswer['lang']): H
   };
   const items = [
     ...note.evidence
-      .filter(({ quote }) => quote !== '' && quote !== note.quote)
+      .filter(({ quote, reason }, index, all) => {
+        const first = all.findIndex((other) => other.quote === quote && other.reason === reason);
+        return quote !== '' && quote !== note.quote && index === first;
+      })
       .map(({ quote, reason }) =>
         quoted(words.notes.because, quote, wordFor(words.reasons, reason, words.reasonUnknown)),
       ),

@@ -22,6 +22,11 @@ const LONGEST_BYLINE = 60;
 const LONGEST_CAPTION = 100;
 const LONGEST_UNMARKED_CAPTION = 40;
 
+/** Two sentences: with as many characters as a byline never has, a paragraph. */
+const SENTENCES = /[。！？][^。！？]+[。！？]/;
+const isPlainText = (line: string): boolean =>
+  line.length > LONGEST_FURNITURE || (line.length > LONGEST_BYLINE && SENTENCES.test(line) && !line.startsWith('▲'));
+
 const compact = (line: string): string => line.replace(/\s+/g, '');
 const noise = new Set([...parseWords(noiseWords), ...platforms.flatMap(({ noiseLines }) => noiseLines)].map(compact));
 /** The longest first, so that 责任编辑 is not taken for 责. */
@@ -67,7 +72,7 @@ const isByline = (line: string): boolean =>
  */
 export function classifyLine(line: string, hints: LineHints): PartKind {
   if (findNotices(line)?.alone) return 'notice';
-  if (line.length > LONGEST_FURNITURE && !hints.caption) return ADDRESS.test(line) ? 'noise' : 'paragraph';
+  if (isPlainText(line) && !hints.caption) return ADDRESS.test(line) ? 'noise' : 'paragraph';
   const normal = normalise(line)
     .text.replace(/^[>#*\s]+/, '')
     .trim();

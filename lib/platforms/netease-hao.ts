@@ -45,14 +45,14 @@ export default {
       id: 'N2-EN', // always with N2; plain ASCII, so it survives on mirrors
       lang: 'en',
       pattern: new RegExp(
-        String.raw`(?:Notice\s{0,3}[：:]\s{0,3})?(?:The\s{1,3}content\s{1,3}above\s{1,3}(?:\([^()]{0,80}\)\s{0,3})?is\s{1,3})?` +
+        String.raw`(?:Notice\s{0,3}[：:]\s{0,3})?(?:The\s{1,3}content\s{1,3}above\s{0,3}(?:\([^()]{0,80}\)\s{0,3})?is\s{1,3})?` +
           String.raw`(?:uploaded\s{1,3}and\s{1,3})?posted\s{1,3}by\s{1,3}(?:a|the)\s{1,3}user\s{1,3}of\s{1,3}NetEase\s{0,3}Hao` +
           String.raw`(?:\s{0,3}[，,]\s{0,3}which\s{1,3}is\s[a-z\s]{0,100}services?\s{0,3}[。.]?)?`,
         'gi',
       ),
     },
   ],
-  noticeHint: /[网網](?:\([^()]{1,6}\))?易.{0,12}[号號]|NetEase\s{0,3}Hao/i,
+  noticeHint: /[网網].{0,10}易.{0,14}[号號]|NetEase.{0,4}Hao/i,
   titleSuffix: '_网易订阅',
   breadcrumb: /^网易首页\s{0,3}[>›»]\s{0,3}网易号\s{0,3}[>›»]\s{0,3}正文(?:\s{0,3}申请入驻)?$/,
   editorialLine: /(?:责任编辑|本文来源)\s{0,3}[：:]|责任编辑.{0,12}_N[A-Z0-9]{3,8}/,

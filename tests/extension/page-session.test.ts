@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { switchHighlights, switchKind } from '../../lib/extension/choices';
+import { PageSession } from '../../lib/extension/page-session';
+import { placeOf } from '../../lib/extension/place';
+import { DEFAULTS } from '../../lib/extension/settings';
+import type { Settings } from '../../lib/extension/settings';
+import type { PageReading } from '../../lib/page-reading';
+import type { PlacedArticle } from '../../lib/article/article';
+import { fakeRegistry } from '../highlights/fake-registry';
+import { noteOn, placedText } from '../highlights/placed-text';
+import { PLATFORM, readingOf } from './fake-reading';
+
+const url = new URL('https://www.163.com/dy/article/L7GP223605ABCDEF.html?f=post2020');
+const place = placeOf(url);
+const off = switchHighlights(DEFAULTS, place, 'page', false);
+const SENTENCE = '据知情人士透露，桥要关了。';
+
+let fake: ReturnType<typeof fakeRegistry>;
+let page: PageReading<PlacedArticle>;
+let reads = 0;
+const reported = vi.fn();
+
+function* read(): Generator<void, PageReading<PlacedArticle>> {
+  reads += 1;
+  yield;
+  return page;
+}
+
+function session(settings: Settings): PageSession {
+  return new PageSession({ document, url, read, report: reported }, settings);
+}
+
+function broken(): never {
+  throw new Error('broken');
+}
+
+function article(given: Partial<PageReading<PlacedArticle>> = {}): PageReading<PlacedArticle> {
+  const text = placedText(document, SENTENCE, '网友都跪了。');
+  const loud = noteOn(text, '跪了', { kind: 'loaded-language', severity: 'low', level: 'normal', shown: false });
+  return readingOf(text, [noteOn(text, SENTENCE, {}), loud], given);
+}
+
+beforeEach(() => {
+  fake = fakeRegistry();
+  reads = 0;
+  reported.mockReset();
+  page = article();
+});
+
+describe('highlights', () => {
+  test('on: read, painted at the reader’s level, counted', async () => {
+    await session(DEFAULTS).apply();
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+    expect(reported.mock.calls).toEqual([[{ state: 'self-media', shown: 1 }]]);
+  });
+
+  test('off: nothing is read until somebody asks, and then nothing is painted', async () => {
+    const made = session(off);
+    await made.apply();
+    expect([reads, fake.painted()]).toEqual([0, {}]);
+    expect(reported).toHaveBeenLastCalledWith({ state: 'off', shown: 0 });
+    expect((await made.tell())?.notes.map(({ quote }) => quote)).toEqual([SENTENCE, '跪了']);
+    expect([reads, fake.painted()]).toEqual([1, {}]);
+  });
+
+  test('a choice applies at once, both ways, without reading twice', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.useStored(off);
+    expect(fake.painted()).toEqual({});
+    await made.useStored({ ...DEFAULTS, level: 'all' });
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE], 'suyuan-low': ['跪了'] });
+    await made.useStored(switchKind(DEFAULTS, place, 'site', 'vague-attribution', false));
+    expect(fake.painted()).toEqual({});
+    expect(reads).toBe(1);
+  });
+
+  test.each([
+    ['editorial', 'editorial'],
+    ['unknown', 'unknown'],
+  ] as const)('a page whose role is %s is not marked; the toolbar says %s', async (role, state) => {
+    page = article({ platform: { ...PLATFORM, role } });
+    await session(DEFAULTS).apply();
+    expect(fake.painted()).toEqual({});
+    expect(reported).toHaveBeenLastCalledWith({ state, shown: 0 });
+  });
+
+  test('a stopped session leaves no mark', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    made.stop();
+    expect(fake.painted()).toEqual({});
+  });
+
+  test('a page that cannot be read is left alone, and the console says so', async () => {
+    const spoken = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const made = new PageSession({ document, url, read: broken, report: reported }, DEFAULTS);
+    await made.apply();
+    expect([fake.painted(), await made.tell()]).toEqual([{}, null]);
+    expect(spoken).toHaveBeenCalled();
+    spoken.mockRestore();
+  });
+});
+
+describe('an article that changes', () => {
+  test('one that arrives late is read when it does', async () => {
+    page = article();
+    const late = page;
+    page = readingOf({ ...late.article, parts: [] }, []);
+    const made = session(DEFAULTS);
+    await made.apply();
+    expect((await made.tell())?.arrived).toBe(false);
+    expect(reported).toHaveBeenLastCalledWith({ state: 'none', shown: 0 });
+    page = late;
+    document.body.append(document.createElement('article'));
+    await vi.waitFor(() => expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] }));
+    made.stop();
+  });
+
+  test('marks of words that went away do not stay', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    const { article: text } = page;
+    page = readingOf(text, []);
+    text.segments[0]?.node.replaceData(0, 3, '据某人');
+    await vi.waitFor(() => expect(fake.painted()).toEqual({}));
+    made.stop();
+  });
+});
+
+describe('what the popup is told', () => {
+  test('which notes have a place', async () => {
+    const made = session(DEFAULTS);
+    const { article: text } = page;
+    const picture = noteOn(text, '', { kind: 'image-without-source', severity: 'low' });
+    page = readingOf(text, [...page.notes, picture]);
+    await made.apply();
+    expect((await made.tell())?.notes.map(({ placed }) => placed)).toEqual([true, true, false]);
+    expect(made.flash(page.notes[0] ?? picture)).toBe(true);
+    expect(made.flash({ start: 9000, end: 9001 })).toBe(false);
+    made.stop();
+  });
+
+  test('in a private window the choices hold for the tab, and are told back', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.toggle();
+    expect(fake.painted()).toEqual({});
+    expect((await made.tell())?.ownSettings).toEqual(off);
+    await made.useStored(DEFAULTS);
+    expect(fake.painted()).toEqual({});
+    await made.toggle();
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+    made.stop();
+  });
+});

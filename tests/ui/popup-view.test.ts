@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { switchHighlights } from '../../lib/extension/choices';
+import type { PageAnswer } from '../../lib/extension/page-answer';
+import { DEFAULTS } from '../../lib/extension/settings';
+import type { Settings } from '../../lib/extension/settings';
+import { wordsOf } from '../../lib/ui/catalogue';
+import type { Language } from '../../lib/ui/catalogue';
+import type { PopupState } from '../../lib/ui/popup-state';
+import { popupView } from '../../lib/ui/popup-view';
+import { NOTE, told } from './told-page';
+
+const place = { host: 'www.163.com', page: 'https://www.163.com/dy/article/L7GP223605ABCDEF.html' };
+const actions = { goTo: vi.fn(), askAccess: vi.fn(), reload: vi.fn() };
+const change = vi.fn<(edit: (settings: Settings) => Settings) => void>();
+const choices = { kindsScope: 'everywhere', isPrivate: false, pickScope: vi.fn(), openOptions: vi.fn() } as const;
+
+function show(state: PopupState & { given?: boolean }, settings = DEFAULTS, language: Language = 'zh-CN'): HTMLElement {
+  const main = document.createElement('main');
+  const control = { settings, place, change };
+  main.append(...popupView({ language, words: wordsOf(language) }, state, control, actions, choices));
+  document.body.replaceChildren(main);
+  return main;
+}
+
+const read = (given: Partial<PageAnswer> = {}, settings = DEFAULTS): HTMLElement =>
+  show({ is: 'read', answer: told(given) }, settings);
+const texts = (main: HTMLElement, selector: string): string[] =>
+  [...main.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+const words = wordsOf('zh-CN');
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('who is speaking', () => {
+  test('one plain line, what was seen, and the account as text', () => {
+    const main = read();
+    expect(texts(main, 'h1')).toEqual([words.roles['self-media'].title]);
+    expect(texts(main, '#seen li')).toEqual([
+      words.evidence['url-id'],
+      words.evidence.statement,
+      words.evidenceUnknown,
+    ]);
+    expect(texts(main, 'dd')).toEqual([
+      '<b>岚江旧事</b>',
+      '湖北',
+      '2026-09-23 11:24:11',
+      '2026年9月23日 11:24前后（北京时间）',
+    ]);
+    expect(main.querySelector('b')).toBeNull();
+  });
+
+  test('an editorial page has no notes and no coverage, but its switches', () => {
+    const editorial = { ...told().platform, role: 'editorial' } as PageAnswer['platform'];
+    const main = read({ platform: editorial });
+    expect(texts(main, 'h1')).toEqual([words.roles.editorial.title]);
+    expect([main.querySelector('#notes-heading'), main.querySelector('#highlights-page')]).toEqual([
+      null,
+      expect.anything(),
+    ]);
+  });
+
+  test('a page that shows nothing is "cannot tell"', () => {
+    expect(texts(read({ platform: null }), 'h1')).toEqual([words.roles.unknown.title]);
+  });
+});
+
+describe('the notice', () => {
+  test('is quoted in its own language, and explained once', () => {
+    const main = read();
+    const quotes = [...main.querySelectorAll('.hand q')].map((quote) => [
+      quote.getAttribute('lang'),
+      quote.textContent,
+    ]);
+    expect(quotes).toEqual([
+      ['zh-Hans', '特别声明：虚构的一行。'],
+      ['en', 'Notice: a made-up line.'],
+    ]);
+    expect(texts(main, '.hand p')).toEqual([words.disclaimer.means.platform, words.disclaimer.meansNot.platform]);
+  });
+
+  test('one quoted in the text is told apart', () => {
+    const [first] = told().disclaimers;
+    const main = read({ disclaimers: first ? [{ ...first, by: 'quoted' }] : [] });
+    expect(texts(main, '.hand h3')).toEqual([words.disclaimer.by.quoted]);
+  });
+});
+
+describe('the notes', () => {
+  const later = { ...NOTE, start: 40, end: 50, quote: '后面的一句。', kind: 'undated-event' } as const;
+  const hidden = { ...NOTE, start: 30, end: 35, quote: '不显示的', level: 'all' } as const;
+
+  test('stand in reading order at the reader’s level, and say how many more there are', () => {
+    const main = read({ notes: [later, hidden, NOTE] });
+    expect(texts(main, '.note q')).toEqual([NOTE.quote, '后面的一句。']);
+    expect(main.textContent).toContain(words.notes.more.other.replace('{count}', '1'));
+    expect(texts(read({ notes: [later, hidden, NOTE] }, { ...DEFAULTS, level: 'all' }), '.note q')).toHaveLength(3);
+  });
+
+  test('say kind, why, the words that decided, and one thing to do', () => {
+    const { title, why, ask, act } = words.kinds['vague-attribution'];
+    const note = read().querySelector('.note')?.textContent ?? '';
+    for (const part of [title, why, ask, act, '知情人士', words.reasons['vague-source']]) expect(note).toContain(part);
+  });
+
+  test('on the same stretch stand under one quote', () => {
+    const main = read({ notes: [NOTE, { ...NOTE, kind: 'statistic-without-source' }] });
+    expect([texts(main, '.note q').length, texts(main, '.note h3').length]).toEqual([1, 2]);
+    expect(texts(main, '#notes-heading .count')).toEqual(['2 条']);
+  });
+
+  test('a click goes to the sentence', () => {
+    read().querySelector<HTMLButtonElement>('.note button')?.click();
+    expect(actions.goTo).toHaveBeenCalledWith(expect.objectContaining({ start: 10, end: 20 }));
+  });
+
+  test('that have no place are listed as such, without a button', () => {
+    const main = read({ notes: [{ ...NOTE, placed: false }] });
+    expect(main.querySelector('.note button')).toBeNull();
+    expect(texts(main, '.note .quote').join('')).toContain(words.notes.unplaced);
+  });
+
+  test('of page text stay text', () => {
+    const main = read({ notes: [{ ...NOTE, quote: '<img src=x onerror=alert(1)>' }] });
+    expect([main.querySelector('img'), texts(main, '.note q')]).toEqual([null, ['<img src=x onerror=alert(1)>']]);
+  });
+
+  test('none: this is not called verified', () => {
+    expect(read({ notes: [] }).textContent).toContain(words.notes.noneCaution);
+  });
+
+  test('link to look-ups that open elsewhere and say nothing of us', () => {
+    const lookup = {
+      start: 12,
+      end: 15,
+      quote: 'A/RES/1/1',
+      scheme: 'un-symbol',
+      url: 'https://undocs.org/zh/A/RES/1/1',
+    };
+    const main = read({ lookups: [lookup, { ...lookup, start: 200, end: 205 }] });
+    const links = [...main.querySelectorAll('a')];
+    expect(links.map((link) => [link.getAttribute('rel'), link.target])).toEqual(
+      Array.from({ length: 2 }, () => ['noreferrer noopener', '_blank']),
+    );
+    expect([main.querySelectorAll('.note a').length, main.querySelectorAll('.rest a').length]).toEqual([1, 1]);
+  });
+});
+
+test('coverage is told, and that unmarked does not mean verified', () => {
+  const said = read().querySelector('.coverage')?.textContent ?? '';
+  for (const part of ['38', '9', '3', words.coverage.caution]) expect(said).toContain(part);
+});
+
+describe('the switches', () => {
+  test('show what holds at each scope, and change it there', () => {
+    const main = read({}, switchHighlights(DEFAULTS, place, 'site', false));
+    const boxes = ['page', 'site', 'everywhere'].map((scope) =>
+      main.querySelector<HTMLInputElement>(`#highlights-${scope}`),
+    );
+    expect(boxes.map((box) => box?.checked)).toEqual([false, false, true]);
+    boxes[0]?.click();
+    const edit = change.mock.calls[0]?.[0];
+    expect(edit?.(DEFAULTS)).toEqual(switchHighlights(DEFAULTS, place, 'page', true));
+  });
+
+  test('there is one for every kind', () => {
+    expect(read().querySelectorAll('.kinds input')).toHaveLength(Object.keys(words.kinds).length);
+  });
+
+  test('off is said in words', () => {
+    expect(texts(read({}, switchHighlights(DEFAULTS, place, 'page', false)), '.banner')).toEqual([words.states.off]);
+    expect(texts(read(), '.banner')).toEqual([]);
+  });
+});
+
+describe('states without a reading', () => {
+  test.each([
+    ['refused', words.states.refused.title, 'askAccess'],
+    ['stale', words.states.stale.title, 'reload'],
+    ['not-ours', words.states.notOurs.title, null],
+    ['waiting', words.states.waiting, null],
+    ['loading', words.states.loading, null],
+    ['reading', words.states.reading, null],
+  ] as const)('%s: %s, button: %s', (is, title, button) => {
+    const main = show({ is });
+    expect(texts(main, 'h1')).toEqual([title]);
+    main.querySelector<HTMLButtonElement>('#act')?.click();
+    expect(button ? actions[button].mock.calls.length : main.querySelectorAll('#act').length).toBe(button ? 1 : 0);
+  });
+
+  test('access given: only a reload is missing', () => {
+    expect(show({ is: 'stale', given: true }).textContent).toContain(words.states.refused.given);
+  });
+});
+
+test.each(['zh-CN', 'zh-TW', 'en'] as const)('in %s no placeholder is left, and headings skip no level', (language) => {
+  const main = show({ is: 'read', answer: told({ untold: 3 }) }, { ...DEFAULTS, level: 'all' }, language);
+  expect(main.textContent).not.toMatch(/\{\w+\}|undefined|null/);
+  const levels = [...main.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  expect(main.querySelectorAll('h1')).toHaveLength(1);
+});

@@ -6,7 +6,7 @@ import { findNotices } from '../platforms/find-notices';
 import { platforms } from '../platforms/index';
 import { normalise } from '../text/normalise';
 import { parseWords } from '../text/word-list';
-import type { PartKind } from './article';
+import type { Part, PartKind } from './article';
 
 /** What the page says of a line besides its words. */
 export interface LineHints {
@@ -43,6 +43,9 @@ const DATELINE =
 const CAPTION = new RegExp(`^[(【[*\\\\]{0,3}(?:${alternatives(captionOpenings)}|图\\s{0,2}[|｜丨/：:])`);
 /** 「……。(图/某某)」「(资料图)」「某某 摄」 */
 const CAPTION_END = /(?:\(图\s{0,2}[/：:|].{1,20}\)|\(资料图片?\)|\s摄\)?)$/;
+/** 「文中图片均来自网络」 */
+const PICTURES_FROM =
+  /^(?:文中|文内|本文|以上|部分|所有){0,3}(?:图片|配图|图)(?:均|皆|都|全部|部分){0,2}(?:来源|来自|源自|源于|取自)/;
 const SENTENCE_END = /[。！？!?；，]$/;
 /** The address of a picture, alone on its line. */
 const ADDRESS = /^https?:\/\/\S{1,2000}$/;
@@ -59,7 +62,7 @@ const isNoise = (line: string): boolean =>
 
 const isCaption = (line: string, { caption, underPicture }: LineHints): boolean =>
   caption ||
-  (line.length <= LONGEST_CAPTION && (CAPTION.test(line) || CAPTION_END.test(line))) ||
+  (line.length <= LONGEST_CAPTION && (CAPTION.test(line) || CAPTION_END.test(line) || PICTURES_FROM.test(line))) ||
   (underPicture && line.length <= LONGEST_UNMARKED_CAPTION && !SENTENCE_END.test(line));
 
 const isByline = (line: string): boolean =>
@@ -70,7 +73,7 @@ const isByline = (line: string): boolean =>
  * What a line of the page or text is, by its own words and the page's hints. Titles are not told here: that is a
  * matter of place. Takes the line as it stands on the page.
  */
-export function classifyLine(line: string, hints: LineHints): PartKind {
+function classifyLine(line: string, hints: LineHints): PartKind {
   if (findNotices(line)?.alone) return 'notice';
   if (isPlainText(line) && !hints.caption) return ADDRESS.test(line) ? 'noise' : 'paragraph';
   const normal = normalise(line)
@@ -81,4 +84,18 @@ export function classifyLine(line: string, hints: LineHints): PartKind {
   if (isCaption(normal, hints)) return 'caption';
   if (isByline(normal)) return 'byline';
   return STANDING.test(normal) ? 'notice' : 'paragraph';
+}
+
+/**
+ * What the line is, as parts of it; offsets are the line's. One part, but for a paragraph to whose end a copy glued the
+ * platform's notice: two.
+ */
+export function partsOfLine(line: string, hints: LineHints): Part[] {
+  const tail = findNotices(line)?.tail ?? null;
+  if (tail === null) return [{ start: 0, end: line.length, part: classifyLine(line, hints) }];
+  const text = line.slice(0, tail).trimEnd();
+  return [
+    { start: 0, end: text.length, part: classifyLine(text, hints) },
+    { start: tail, end: line.length, part: 'notice' },
+  ];
 }

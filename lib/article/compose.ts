@@ -1,6 +1,6 @@
 import { shift } from '../text/span';
 import type { Link, PageKind, Part, PartKind, Picture, PlacedArticle, Segment } from './article';
-import { classifyLine } from './classify-line';
+import { partsOfLine } from './classify-line';
 import type { Item, Line } from './collect-lines';
 
 /** The lines of one place of the page, and what its lines are; null lets each line's words tell. */
@@ -37,14 +37,14 @@ function articleWriter() {
   return {
     picture: () => (waiting += 1),
     follows: () => waiting > 0,
-    line(line: Line, part: PartKind) {
-      const span = { start: offset, end: offset + line.text.length };
-      place(part === 'caption' ? span : null);
-      parts.push({ ...span, part });
+    line(line: Line, own: readonly Part[]) {
+      const [first] = own;
+      place(first?.part === 'caption' ? shift(first, offset) : null);
+      for (const { part, ...span } of own) parts.push({ ...shift(span, offset), part });
       for (const link of line.links) links.push(Object.assign(shift(link, offset), { href: link.href }));
       for (const segment of line.segments) segments.push({ ...segment, ...shift(segment, offset) });
       lines.push(line.text);
-      offset = span.end + 1;
+      offset += line.text.length + 1;
     },
     finish(page: PageKind): PlacedArticle {
       const text = lines.join('\n');
@@ -66,8 +66,9 @@ export function compose(page: PageKind, sections: readonly Section[]): PlacedArt
       if (item.kind === 'picture') writer.picture();
       else {
         const hints = { caption: item.caption, underPicture: item.centred && writer.follows() };
-        const part = as ?? classifyLine(item.text, hints);
-        if (part !== 'noise' && (!only || only.includes(part))) writer.line(item, part);
+        const whole = { start: 0, end: item.text.length };
+        const own = as ? [{ ...whole, part: as }] : partsOfLine(item.text, hints);
+        if (own.every(({ part }) => part !== 'noise' && (!only || only.includes(part)))) writer.line(item, own);
       }
     }
   }

@@ -6,8 +6,8 @@ import { readUrl } from '../platforms/read-url';
 import { normalise } from '../text/normalise';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import type { Article, Link, Part, PartKind, Picture } from './article';
-import { classifyLine } from './classify-line';
+import type { Article, Link, Part, Picture } from './article';
+import { partsOfLine } from './classify-line';
 import { readMarkdown } from './markdown';
 
 /** A text as it was read: its article, and what it shows of whose it is. */
@@ -39,9 +39,6 @@ function* linesOf(text: string): Generator<TextLine> {
   }
 }
 
-const isTitle = ({ words, heading }: TextLine): boolean =>
-  words.length <= (heading ? LONGEST_HEADING : LONGEST_TITLE) && !NO_TITLE_END.test(words);
-
 /** Counters beside share boxes and comments: a bare number is noise when its neighbour is. */
 function withCounters(parts: readonly Part[], text: string): Part[] {
   return parts.map((part, index) => {
@@ -51,34 +48,47 @@ function withCounters(parts: readonly Part[], text: string): Part[] {
   });
 }
 
-/** The parts with the title told: the first line that is neither menu nor byline, when it can be one. */
+/** The parts with the title told: the first that is neither menu nor byline, when it can be one. */
 function withTitle(parts: readonly Part[], lines: readonly TextLine[]): Part[] {
-  const first = parts.findIndex(({ part }) => part !== 'noise' && part !== 'byline');
-  const line = lines[first];
-  const isOne = parts[first]?.part === 'paragraph' && line !== undefined && isTitle(line);
-  return parts.map((part, index) => (isOne && index === first ? { ...part, part: 'title' } : part));
+  const first = parts.find(({ part }) => part !== 'noise' && part !== 'byline');
+  const line = lines.find(
+    ({ start, end }) => first?.part === 'paragraph' && start === first.start && end === first.end,
+  );
+  const longest = line?.heading ? LONGEST_HEADING : LONGEST_TITLE;
+  if (!line || line.words.length > longest || NO_TITLE_END.test(line.words)) return [...parts];
+  return parts.map((part) => (part === first ? { ...part, part: 'title' } : part));
+}
+
+/** Pictures and links of the lines. A picture stands at the next line that is more than menu and pictures. */
+function markdownOf(text: string, lines: readonly TextLine[], parts: readonly Part[]) {
+  const at = new Map(parts.map((part) => [part.start, part]));
+  const links: Link[] = [];
+  const pictures: Picture[] = [];
+  let waiting: (Span | null)[] = [];
+  for (const { start, words } of lines) {
+    const part = at.get(start);
+    const markdown = readMarkdown(words);
+    if (part && part.part !== 'noise') {
+      const under = part.part === 'caption' ? { start, end: part.end } : null;
+      for (const caption of waiting) pictures.push({ at: start, caption: under ?? caption });
+      waiting = [];
+    }
+    for (const link of markdown.links) links.push(Object.assign(shift(link, start), { href: link.href }));
+    for (const alt of markdown.pictures) waiting.push(alt.end > alt.start ? shift(alt, start) : null);
+  }
+  for (const caption of waiting) pictures.push({ at: text.length, caption });
+  return { links, pictures };
 }
 
 /** Parts, links and pictures of plain text. Offsets are those of the text as given, whatever its line ends. */
 function readArticle(text: string): Article {
   const lines = [...linesOf(text)];
-  const links: Link[] = [];
-  const pictures: Picture[] = [];
-  const waiting: { caption: Span | null }[] = [];
-  const parts = lines.map((line): Part => {
-    const markdown = readMarkdown(line.words);
-    const part: PartKind = markdown.onlyPictures ? 'noise' : classifyLine(line.words, HINTS);
-    const { start, end } = line;
-    const under = part === 'caption' ? { start, end } : null;
-    if (!markdown.onlyPictures && part !== 'noise')
-      for (const { caption } of waiting.splice(0)) pictures.push({ at: start, caption: under ?? caption });
-    for (const link of markdown.links) links.push(Object.assign(shift(link, start), { href: link.href }));
-    for (const words of markdown.pictures)
-      waiting.push({ caption: words.end > words.start ? shift(words, start) : null });
-    return { start, end, part };
+  const told = lines.flatMap(({ start, end, words }): Part[] => {
+    if (readMarkdown(words).onlyPictures) return [{ start, end, part: 'noise' }];
+    return partsOfLine(words, HINTS).map(({ part, ...span }) => Object.assign(shift(span, start), { part }));
   });
-  for (const { caption } of waiting) pictures.push({ at: text.length, caption });
-  return { page: 'text', text, parts: withTitle(withCounters(parts, text), lines), links, pictures };
+  const parts = withTitle(withCounters(told, text), lines);
+  return { page: 'text', text, parts, ...markdownOf(text, lines, parts) };
 }
 
 function signalsOf(article: Article): { platform: string | null; signals: Signal[] } {

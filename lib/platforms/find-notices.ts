@@ -14,12 +14,16 @@ export interface NoticeLine {
   readonly normal: NormalText;
   readonly notices: readonly Notice[];
   readonly alone: boolean;
+  /** Where notices that a copy glued to the end of a paragraph begin, as an offset of the line; null when none are. */
+  readonly tail: number | null;
 }
 
 /** What may stand before a notice of its own line: marks of Markdown and list signs, no words and no quotation mark. */
 const BEFORE = /^[\s*_#\-•·▲]{0,8}$/;
+/** What a paragraph ends with. A colon or an opening quotation mark before a notice makes it somebody's quotation. */
+const PARAGRAPH_END = /[。！？!?…”’)】]\s{0,3}$/;
 /** What may be left of the line beside notices: a desk's signature, the menu word that a copy glued on. */
-const REST = 32;
+const REST = 24;
 /** A wording that is cut shorter than this names the platform but is no notice yet. */
 const SHORTEST = 16;
 
@@ -50,7 +54,15 @@ export function findNotices(line: string): NoticeLine | null {
   const notices = noticesIn(normal.text);
   const [first] = notices;
   if (!first) return null;
-  const covered = notices.reduce((sum, { start, end }) => sum + end - start, 0);
-  const rest = normal.text.length - covered;
-  return { normal, notices, alone: BEFORE.test(normal.text.slice(0, first.start)) && rest <= REST };
+  const last = notices.reduce((end, notice) => Math.max(end, notice.end), 0);
+  const between = last - first.start - notices.reduce((sum, { start, end }) => sum + end - start, 0);
+  const before = normal.text.slice(0, first.start);
+  const isEnd = between + normal.text.length - last <= REST;
+  const isGlued = isEnd && PARAGRAPH_END.test(before);
+  return {
+    normal,
+    notices,
+    alone: isEnd && BEFORE.test(before),
+    tail: isGlued ? normal.toOriginal({ start: first.start, end: last }).start : null,
+  };
 }

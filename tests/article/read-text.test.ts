@@ -122,6 +122,7 @@ describe('lines that are no article text', () => {
       'caption',
       [
         '图片来自于网络',
+        '文中图片均来自网络',
         '(图片来自网络)',
         '桥头的老码头。(图/山城)',
         '▲橋頭的老碼頭。(圖/山城)',
@@ -164,6 +165,12 @@ describe('lines that are no article text', () => {
     ],
   ])('%s: %j', (part, lines) => {
     for (const line of lines) expect(partsOf(`${BODY}\n${line}\n${BODY}`)[1]).toBe(`${part}: ${line}`);
+  });
+
+  test('a notice glued to a paragraph is a part of its own', () => {
+    const notice = '特别声明：以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。';
+    expect(partsOf(`桥\n${BODY} ${notice}`)).toEqual(['title: 桥', `paragraph: ${BODY}`, `notice: ${notice}`]);
+    expect(partsOf(`${BODY}${notice}`)).toEqual([`paragraph: ${BODY}`, `notice: ${notice}`]);
   });
 
   test('a bare number is a counter beside the menu, and text elsewhere', () => {

@@ -24,8 +24,8 @@ const time = (run: () => unknown): number =>
 
 /** How many times longer the tenfold takes; 10 is linear, 100 quadratic. */
 function growth(make: (size: number) => () => unknown): number {
-  const small = make(30_000);
-  const large = make(300_000);
+  const small = make(10_000);
+  const large = make(100_000);
   small();
   return time(large) / Math.max(time(small), 2);
 }

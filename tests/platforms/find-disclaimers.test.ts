@@ -87,6 +87,12 @@ describe('platform’s notice, a line of its own', () => {
     expect(marked(`${BODY}\n${first}${second}${rest}`)).toBe(`${BODY}\n[platform zh-Hans|${first}]${english}${rest}`);
   });
 
+  test('glued to the end of a paragraph', () => {
+    const notice = '特别声明：以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。';
+    expect(marked(`${BODY} ${notice}${EN}`)).toBe(`${BODY} [platform zh-Hans|${notice}][platform en|${EN}]`);
+    expect(marked(`他说：“桥修好了。”${notice}`)).toBe(`他说：“桥修好了。”[platform zh-Hans|${notice}]`);
+  });
+
   test('menus and related headlines may follow it', () => {
     const notice = '以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。';
     const tail = ['跟贴', '阅读下一篇', '河口村办起了夜市', '雾岭茶的价钱'].join('\n');
@@ -122,6 +128,8 @@ describe('author’s declaration, a line of its own', () => {
 
 describe('quoted', () => {
   test.each([
+    '[quoted zh-Hans|特别声明：以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。]这句话每篇文章的末尾都有，读者却很少想一想它究竟说了什么。',
+    '文末总有这样一句话：[quoted zh-Hans|以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。]',
     '每篇文章末尾都写着：“[quoted zh-Hans|特别声明：以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。]”读者很少留意。',
     '“[quoted zh-Hans|以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。]”',
     '页面上的英文写的是 [quoted en|uploaded and posted by a user of NetEase Hao, which is a social media platform and only provides information storage services.] 很少有人读。',
@@ -166,6 +174,7 @@ describe('none', () => {
     'AI生成的图像越来越难分辨。',
     '版权归原作者所有，如有侵权，请联系我们', // of copyright only
     '图片来源于网络，如有侵权，请联系删除', // of the picture only
+    '文中图片均来自网络',
   ])('%s', (line) => {
     expect(marked(`${BODY}\n${line}\n${BODY}`)).toBe(`${BODY}\n${line}\n${BODY}`);
   });

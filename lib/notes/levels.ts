@@ -5,11 +5,11 @@ import type { Kind, Level } from './note';
 const QUIET_SHARE = 1 / 8;
 const NORMAL_SHARE = 1 / 4;
 /** How plainly worth checking (log of the odds) a sentence must be to be marked. */
-const QUIET_STRENGTH = 0.5;
-const NORMAL_STRENGTH = 0.1;
+const QUIET_STRENGTH = 1;
+const NORMAL_STRENGTH = 0.5;
 /** Kinds that are listed only when a reader asks for all, until they are precise. */
 const ONLY_ALL: ReadonlySet<Kind> = new Set(['cherry-picked-comparison', 'image-without-source']);
-const WEIGHT = { high: 1, medium: 0.4, low: -0.6, info: 0 } as const;
+const WEIGHT = { high: 0.3, medium: 0.15, low: 0, info: 0 } as const;
 
 /** The level that one finding earns by itself. */
 function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
@@ -21,7 +21,10 @@ function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
   return 'normal';
 }
 
-const rank = (found: Found): number => WEIGHT[found.severity] + found.strength;
+/** A forecast told as settled is seldom worth checking by its words, and worth showing by its kind; the fallback least. */
+const BONUS: Readonly<Partial<Record<Kind, number>>> = { 'prediction-as-certainty': 1, 'unsourced-claim': -0.5 };
+
+const rank = ({ severity, strength, kind }: Found): number => WEIGHT[severity] + strength + (BONUS[kind] ?? 0);
 
 /** The starts of the strongest sentences among those that hold a finding of a level, as many as its share allows. */
 function strongest(

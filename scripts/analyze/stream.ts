@@ -37,11 +37,13 @@ function parseLine(line: Buffer | null): { id: Id; input: Input } {
 
 /** The answer to one line, or what is wrong with it. */
 async function answer(line: Buffer | null, number: number): Promise<{ bad: boolean; json: string }> {
+  let known: Id = null;
   try {
     const { id, input } = parseLine(line);
+    known = id;
     return { bad: false, json: JSON.stringify({ id, ...(await analyseDocument(input)) }) };
   } catch (error) {
-    const id = error instanceof BadLine ? error.id : null;
+    const id = error instanceof BadLine ? error.id : known;
     const message = error instanceof Error ? error.message : String(error);
     return { bad: true, json: JSON.stringify({ id, line: number, error: message }) };
   }

@@ -11,10 +11,14 @@ export const BROWSER_NAMES = ['chromium', 'firefox'] as const satisfies readonly
 
 export interface LaunchOptions {
   readonly headless: boolean;
+  /** Whether pages that `serve` does not know come from the real network, for a reader who looks around. */
+  readonly open: boolean;
   /** Whether the built extension is installed. */
   readonly extension: boolean;
   /** Firefox only: the reader has not given access to any host, and is not asked twice when a page requests it. */
   readonly refuseHosts: boolean;
+  /** Whether the browser asks pages for their dark colours. */
+  readonly dark: boolean;
 }
 
 /** A running browser with the built extension, cut off from the network: pages are those that `serve` was given. */
@@ -23,8 +27,8 @@ export interface ExtensionBrowser {
   readonly browser: Browser;
   /** Where the extension's own pages stand, with a slash at the end; empty without the extension. */
   readonly origin: string;
-  /** What is answered at an address (without query and fragment). */
-  readonly serve: (address: string, html: string) => void;
+  /** What is answered at an address (without fragment; a query counts only if it is given). */
+  readonly serve: (address: string, html: string, headers?: Readonly<Record<string, string>>) => void;
   /** A new tab that shows nothing yet. */
   readonly newPage: (viewport?: Viewport) => Promise<Page>;
   /** Opens a page of the extension in a tab of its own. */
@@ -34,7 +38,12 @@ export interface ExtensionBrowser {
   readonly close: () => Promise<void>;
 }
 
-const ORDINARY: LaunchOptions = { headless: true, extension: true, refuseHosts: false };
+interface Served {
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const ORDINARY: LaunchOptions = { headless: true, open: false, extension: true, refuseHosts: false, dark: false };
 const VIEWPORT: Viewport = { width: 1200, height: 900 };
 const FIREFOX_UUID = '5b0c3a52-6d1e-4b6f-9d2e-0f6b7a1c2d3e';
 
@@ -51,18 +60,18 @@ export async function launchBrowser(name: BrowserName, given: Partial<LaunchOpti
   const profile = await newProfile();
   const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options, network.port, profile);
   const origin = options.extension ? await install(name, browser) : '';
-  const pages = new Map<string, string>();
+  const pages = new Map<string, Served>();
   const unserved: string[] = [];
   return {
     name,
     browser,
     origin,
-    serve: (address, html) => pages.set(address, html),
+    serve: (address, html, headers = {}) => pages.set(address, { html, headers }),
     async newPage(viewport = VIEWPORT) {
       const page = await browser.newPage();
       await page.setViewport(viewport);
       await page.setRequestInterception(true);
-      page.on('request', (request) => answer(request, pages, unserved));
+      page.on('request', (request) => answer(request, pages, options.open ? null : unserved));
       return page;
     },
     async openExtensionPage(path, viewport = VIEWPORT) {
@@ -82,12 +91,14 @@ export async function launchBrowser(name: BrowserName, given: Partial<LaunchOpti
   };
 }
 
-function answer(request: HTTPRequest, pages: ReadonlyMap<string, string>, unserved: string[]): void {
+/** `unserved` takes what is refused; null lets it through. */
+function answer(request: HTTPRequest, pages: ReadonlyMap<string, Served>, unserved: string[] | null): void {
   const url = new URL(request.url());
-  const html = pages.get(url.origin + url.pathname) ?? pages.get(url.href);
-  if (html !== undefined) {
-    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
-  } else if (/^https?:$/.test(url.protocol)) {
+  const served = pages.get(url.origin + url.pathname) ?? pages.get(url.origin + url.pathname + url.search);
+  if (served) {
+    const { html, headers } = served;
+    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
+  } else if (unserved && /^https?:$/.test(url.protocol)) {
     unserved.push(request.url());
     void request.abort('blockedbyclient');
   } else {
@@ -116,12 +127,11 @@ async function launchChromium(options: LaunchOptions, port: number, profile: str
     enableExtensions: true,
     defaultViewport: null,
     args: [
-      `--proxy-server=127.0.0.1:${port}`,
-      '--proxy-bypass-list=<-loopback>',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-quic',
+      ...(options.open ? [] : closedArguments(port)),
+      '--no-first-run',
+      '--no-default-browser-check',
       '--lang=zh-CN',
+      ...(options.dark ? ['--force-dark-mode'] : []),
       ...(options.headless ? [] : ['--start-maximized']),
       // Chromium's sandbox refuses to start for root, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -141,19 +151,38 @@ async function launchFirefox(options: LaunchOptions, port: number, profile: stri
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
       'extensions.originControls.grantByDefault': !options.refuseHosts,
       'extensions.webextOptionalPermissionPrompts': !options.refuseHosts,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
-      'network.proxy.allow_hijacking_localhost': true,
+      ...(options.open ? {} : closedPreferences(port)),
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'intl.accept_languages': 'zh-CN, zh, en',
     },
   });
 }
 
+const closedArguments = (port: number): string[] => [
+  `--proxy-server=127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+];
+
+const closedPreferences = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 async function install(name: BrowserName, browser: Browser): Promise<string> {
+  const before = new Set(browser.targets());
   const id = await browser.installExtension(OUTPUT[name]);
+  // The welcome page opens by itself, and would come before a test's page, which then counts as hidden.
+  const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
+    timeout: 10_000,
+  });
+  await (await welcome.page())?.close();
   return name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
 }
 

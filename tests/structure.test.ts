@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import en from '../assets/locales/en.json';
+import zhCN from '../assets/locales/zh-CN.json';
+import zhTW from '../assets/locales/zh-TW.json';
+import { KINDS } from '../lib/notes/note';
+import { platforms } from '../lib/platforms/index';
+import { rules } from '../lib/rules/index';
 import { normalise } from '../lib/text/normalise';
 import { parseWords } from '../lib/text/word-list';
 import { projectRoot } from '../scripts/project-root.mjs';
@@ -184,6 +190,125 @@ describe('word lists', () => {
     expect(never, 'write Simplified characters and half-width letters and digits; these would never match').toEqual([]);
   });
 });
+
+describe('rules', () => {
+  const ruleFiles = under('lib/rules').filter((file) => /satisfies Rule\b/.test(read(file)));
+  const names = ruleFiles.map((file) => basename(file, '.ts'));
+
+  test('every file is registered under its own name', async () => {
+    const modules = await Promise.all(
+      names.map((name) => import(`../lib/rules/${name}.ts`) as Promise<{ default: unknown }>),
+    );
+    const wrong = names.filter((name, i) => !rules.some((rule) => rule === modules[i]?.default && rule.id === name));
+    expect(wrong, 'give the rule its file’s name as id, and add it to the list in lib/rules/index.ts').toEqual([]);
+  });
+
+  test('every kind of note has a rule', () => {
+    const missing = KINDS.filter((kind) => !names.includes(kind));
+    expect(missing, 'write lib/rules/KIND.ts, or take the kind out of KINDS').toEqual([]);
+  });
+
+  test.each(names)('%s is tested, with at least as many sentences that pass as that it flags', (name) => {
+    const file = `tests/rules/${name}.test.ts`;
+    expect(files, `write ${file}`).toContain(file);
+    const [flags, passes] = [rowsOf(read(file), 'flags'), rowsOf(read(file), 'passes')];
+    expect(flags, `${file} needs sentences that the rule flags`).toBeGreaterThan(0);
+    expect(passes, `${file} needs at least ${flags} sentences on which the rule is silent`).toBeGreaterThanOrEqual(
+      flags,
+    );
+  });
+});
+
+describe('words for readers', () => {
+  const catalogues = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+  const entries = (value: object, path = ''): [string, string][] =>
+    Object.entries(value).flatMap(([key, inner]) =>
+      typeof inner === 'object' && inner !== null
+        ? entries(inner, `${path}${key}.`)
+        : [[path + key, String(inner)] as [string, string]],
+    );
+  const all = Object.entries(catalogues).map(([language, words]) => ({ language, words: new Map(entries(words)) }));
+  const keys = [...new Set(all.flatMap(({ words }) => [...words.keys()]))];
+
+  test('every language has every text', () => {
+    const missing = all.flatMap(({ language, words }) =>
+      keys.filter((key) => !words.get(key)?.trim()).map((key) => `${language}: ${key}`),
+    );
+    expect(missing, 'add the text to assets/locales').toEqual([]);
+  });
+
+  test('a text has the same placeholders in every language', () => {
+    const differing = keys.filter((key) => new Set(all.map(({ words }) => gaps(words.get(key)))).size > 1);
+    expect(differing, 'the same {placeholders} must stand in zh-CN, zh-TW and en').toEqual([]);
+  });
+
+  test.each(KINDS)('%s is told in every language', (kind) => {
+    const untold = Object.entries(catalogues).filter(([, words]) => {
+      const told: Record<string, string> | undefined = (words.kinds as Record<string, Record<string, string>>)[kind];
+      return !(told?.title && told.why && told.ask && told.act);
+    });
+    expect(
+      untold.map(([language]) => language),
+      `write title, why, ask and act of kinds.${kind}`,
+    ).toEqual([]);
+  });
+
+  test('the manifest’s texts are there in every language', () => {
+    const used = [...read('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
+    const folders = ['zh_CN', 'zh_TW', 'en'].map((folder) => `assets/public/_locales/${folder}/messages.json`);
+    const missing = folders.flatMap((file) => {
+      const told = JSON.parse(read(file)) as Record<string, { message?: string } | undefined>;
+      return used.filter((key) => !told[key]?.message).map((key) => `${file}: ${key}`);
+    });
+    expect(missing, 'add the message').toEqual([]);
+  });
+});
+
+describe('platforms', () => {
+  const dataFiles = under('lib/platforms').filter((file) => /satisfies Platform\b/.test(read(file)));
+
+  test('there is one', () => expect(dataFiles.length).toBeGreaterThan(0));
+
+  test('every file is registered under its own name', async () => {
+    const names = dataFiles.map((file) => basename(file, '.ts'));
+    const modules = await Promise.all(
+      names.map((name) => import(`../lib/platforms/${name}.ts`) as Promise<{ default: unknown }>),
+    );
+    const wrong = names.filter(
+      (name, i) => !platforms.some((platform) => platform === modules[i]?.default && platform.id === name),
+    );
+    expect(wrong, 'give the platform its file’s name as id, and add it to the list in lib/platforms/index.ts').toEqual(
+      [],
+    );
+  });
+
+  test('none asks for a host of mail or log-in, or for a whole family of hosts', () => {
+    const hosts = platforms.flatMap((platform) => platform.hosts);
+    const closed = hosts.filter((host) =>
+      /\*|(?:^|[.-])(?:e?mail|mp|reg|login|passport|account|sso|pay|id)\./.test(host),
+    );
+    expect(closed, 'name the hosts of articles, one by one').toEqual([]);
+  });
+});
+
+/** How many strings stand in a list of a rule's test: `flags: ['…', '…']`. */
+function rowsOf(code: string, list: string): number {
+  const start = new RegExp(`\\b${list}:\\s*\\[`).exec(code);
+  if (!start) return 0;
+  let rows = 0;
+  for (const [token] of code
+    .slice(start.index + start[0].length)
+    .matchAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`|\/\/.*|[[\]]/g)) {
+    if (token === ']') return rows;
+    if (!token.startsWith('//') && token !== '[') rows += 1;
+  }
+  return rows;
+}
+
+/** The `{placeholders}` of a text, in one order. */
+function gaps(text: string | undefined): string {
+  return [...(text ?? '').matchAll(/\{\w+\}/g)].map(String).sort().join(' ');
+}
 
 function roomOf(path: string): string | null {
   const room = /^lib\/([^/]+)\//.exec(path)?.[1];

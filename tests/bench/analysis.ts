@@ -1,0 +1,30 @@
+import { readPage } from '../../lib/read-page';
+import { longText } from './long-article';
+import { medianTime } from './median';
+import { milliseconds, type Row, times } from './row';
+
+/** Analysis of plain text in Node; ten times the text should take ten times the time. */
+export async function benchAnalysis(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const lang of ['zh-Hans', 'zh-Hant'] as const) {
+    let before = 0;
+    for (const thousands of [1, 10, 100, 1000]) {
+      const text = longText(thousands * 1000, lang);
+      const time = await medianTime(() => drain(text));
+      const ratio = before === 0 ? '' : `${times(time, before)} of the row above`;
+      rows.push({
+        what: `analysis, ${thousands},000 characters ${lang}`,
+        value: milliseconds(time),
+        ratio,
+        aim: before === 0 ? '' : 'about 10×',
+      });
+      before = time;
+    }
+  }
+  return rows;
+}
+
+function drain(text: string): void {
+  const reading = readPage({ text, url: null });
+  while (!reading.next().done);
+}

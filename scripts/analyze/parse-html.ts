@@ -11,14 +11,15 @@ async function loadParser(): Promise<Parser> {
 
 /** Deeper than any page that a browser's own parser would keep as it is (its bound is 512), and as deep as jsdom's stack lasts. */
 const DEEPEST = 5000;
-const VOID = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dt|dd|option|!)/i;
+/** Tags that are closed by the next one or never opened: they do not nest. */
+const SHALLOW = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dt|dd|option|!)/i;
 
 /** How deep the tags go, as far as counting tells: a bound for the parser, whose time grows with the square of it. */
 function isTooDeep(html: string): boolean {
   let depth = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     if (html[at + 1] === '/') depth = Math.max(0, depth - 1);
-    else if (/[a-z]/i.test(html[at + 1] ?? '') && !VOID.test(html.slice(at, at + 8))) depth += 1;
+    else if (/[a-z]/i.test(html[at + 1] ?? '') && !SHALLOW.test(html.slice(at, at + 8))) depth += 1;
     if (depth > DEEPEST) return true;
   }
   return false;

@@ -19,6 +19,7 @@ export default defineContentScript({
       document,
       url,
       read: () => readPage({ document, url }),
+      isAlive: () => context.isValid,
       report: (state: PageState) => void send('page-state', state, null),
     };
     const session = new PageSession(around, await readSettings());
@@ -33,7 +34,11 @@ export default defineContentScript({
     ];
     context.onInvalidated(() => {
       session.stop();
-      for (const end of ends) end();
+      try {
+        for (const end of ends) end();
+      } catch {
+        // "Extension context invalidated": the browser has taken our listeners away with the extension.
+      }
     });
     context.addEventListener(window, 'pageshow', (event) => {
       if (event.persisted) void session.returned();

@@ -1,19 +1,15 @@
-import type { PlacedArticle } from '../article/article';
 import { Painter } from '../highlights/paint';
-import { runInSlices } from '../highlights/slices';
 import { ArticleWatch, rootOf } from '../highlights/watch';
-import type { PageReading } from '../page-reading';
 import type { Span } from '../text/span';
 import { isOn, switchHighlights } from './choices';
 import type { PageState } from './messages';
 import type { PageAnswer } from './page-answer';
 import { isMarked, isWatched, pageState, paintedNotes } from './page-policy';
+import { PageReader } from './page-reader';
+import type { PlacedReading } from './page-reader';
 import { placeOf } from './place';
 import type { Settings } from './settings';
 import { hasArrived, tellPage } from './tell-page';
-
-/** What was read of a document: its article leads back to it. */
-type PlacedReading = PageReading<PlacedArticle>;
 
 /** What the session needs of the world around it. */
 export interface Surroundings {
@@ -22,27 +18,34 @@ export interface Surroundings {
   /** Starts to read the document; runs on as the generator is advanced. */
   read(): Generator<void, PlacedReading>;
   report(state: PageState): void;
+  /** False once the extension was updated or removed under the page. */
+  isAlive(): boolean;
 }
 
 /** One page of ours while it is open: it owns the reading, the marks and the watch over the article. */
 export class PageSession {
   private readonly painter: Painter;
   private readonly watch: ArticleWatch;
-  private reading: PlacedReading | null = null;
-  private underway: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
+  private readonly reader: PageReader;
   private ownSettings: Settings | null = null;
   private reported = '';
+  private stopped = false;
 
   constructor(
     private readonly around: Surroundings,
     private settings: Settings,
   ) {
+    this.reader = new PageReader(() => around.read());
     this.painter = new Painter(around.document);
     this.watch = new ArticleWatch(
       around.document,
-      () => void this.readAgain(),
-      () => this.painter.restore(),
+      () => around.isAlive() && void this.readChanged(),
+      () => around.isAlive() && this.painter.restore(),
     );
+  }
+
+  private get reading(): PlacedReading | null {
+    return this.reader.reading;
   }
 
   private get place() {
@@ -55,8 +58,10 @@ export class PageSession {
 
   /** Brings marks, watch and badge in line with the settings; reads the page only if highlights are on. */
   async apply(): Promise<void> {
-    if (this.on && !this.reading) return this.readAgain();
-    this.show();
+    if (!this.on || this.reading) return this.show();
+    // What comes while the first reading runs would be missed otherwise.
+    this.watch.start(null);
+    return this.readAgain(this.around.document);
   }
 
   useStored(settings: Settings): Promise<void> {
@@ -75,10 +80,12 @@ export class PageSession {
     return this.useOwn(switchHighlights(this.ownSettings ?? this.settings, this.place, 'page', !this.on));
   }
 
-  /** What there is to tell; reads the page first if nobody watches it. Null when the page went away meanwhile. */
+  /**
+   * What there is to tell; reads the page first, hidden or not, if it was not read or nobody watches it (on a phone the
+   * popup covers the page). Null when the page could not be read.
+   */
   async tell(): Promise<PageAnswer | null> {
-    if (!this.on || !this.reading) await this.readAgain();
-    else await this.underway?.done;
+    if (!this.on || !this.reading || this.reader.isBusy) await this.readAgain(null);
     const { reading } = this;
     if (!reading) return null;
     const inText = (note: Span): boolean => note.start < note.end && this.painter.hasPlace(reading.article, note);
@@ -97,34 +104,26 @@ export class PageSession {
 
   /** Gives up marks and watch; for when the extension was updated or removed under the page. */
   stop(): void {
-    const { underway } = this;
-    this.underway = null;
-    underway?.abort.abort();
+    this.stopped = true;
+    this.reader.stop();
     this.watch.stop();
     this.painter.clear();
   }
 
-  private readAgain(): Promise<void> {
-    this.underway?.abort.abort();
-    const abort = new AbortController();
-    const done = this.readOnce(abort.signal).catch((error: unknown) => {
-      console.error('[suyuan] this page could not be read', error);
-    });
-    this.underway = { abort, done };
-    return done;
+  private async readAgain(document: Document | null): Promise<void> {
+    await this.reader.readAgain(document);
+    if (this.reading && !this.reader.isBusy) this.show();
   }
 
-  private async readOnce(signal: AbortSignal): Promise<void> {
-    const reading = await runInSlices(this.around.read(), this.around.document, signal);
-    if (signal.aborted) return this.underway?.done;
-    if (!reading) return undefined;
-    this.watch.learn(reading.article.text !== this.reading?.article.text);
-    this.reading = reading;
-    this.show();
+  private async readChanged(): Promise<void> {
+    const before = this.reading?.article.text;
+    await this.readAgain(this.around.document);
+    this.watch.learn(this.reading?.article.text !== before);
   }
 
   private show(): void {
     const { reading } = this;
+    if (this.stopped) return;
     if (!this.on || !reading || !isWatched(reading)) this.watch.stop();
     else this.watch.start(hasArrived(reading) ? rootOf(reading.article) : null);
     const notes = this.on && reading ? paintedNotes(reading, this.ownSettings ?? this.settings, this.place) : [];

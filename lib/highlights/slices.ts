@@ -16,7 +16,7 @@ function pause(): Promise<void> {
   });
 }
 
-/** Resolves when the document can be seen: nobody waits for marks in a hidden tab. */
+/** Resolves when the document can be seen. */
 function visible(document: Document, signal: AbortSignal): Promise<void> {
   if (!document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
@@ -32,16 +32,17 @@ function visible(document: Document, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Runs a generator in slices of at most about 8 ms (a single step may take longer), only while the document is visible.
- * Answers with what it returns, or null when the signal ended it.
+ * Runs a generator in slices of at most about 8 ms (a single step may take longer). With a document it goes on only
+ * while that is visible: nobody waits for marks in a hidden tab. Answers with what the work returns, or null when the
+ * signal ended it.
  */
 export async function runInSlices<T>(
   work: Generator<void, T>,
-  document: Document,
+  document: Document | null,
   signal: AbortSignal,
 ): Promise<T | null> {
   while (!signal.aborted) {
-    await visible(document, signal);
+    if (document) await visible(document, signal);
     const end = performance.now() + SLICE_MS;
     while (!signal.aborted && performance.now() < end) {
       const step = work.next();

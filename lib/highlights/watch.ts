@@ -6,6 +6,9 @@ const BURST_MS = 1500;
 /** A page that keeps changing without new text is read ever more rarely, at most every so many ms. */
 const RAREST_MS = 30_000;
 
+/** So many early changes are remembered until the article's root is known; with more, it counts as changed. */
+const MOST_EARLY = 500;
+
 const TEXT = { childList: true, characterData: true, subtree: true } as const;
 
 /** The smallest element that holds all the article's text, or null when it has no text. */
@@ -28,6 +31,8 @@ export class ArticleWatch {
   private wait = QUIET_MS;
   private missed = false;
   private running = false;
+  /** Where the page changed before the article's root was known. */
+  private early: Node[] = [];
 
   /** `onReturn`: the reader came back to the tab; the page may have cleared the registry, which no observer sees. */
   constructor(
@@ -42,6 +47,10 @@ export class ArticleWatch {
   start(root: Element | null): void {
     this.observer.disconnect();
     this.root = root;
+    const { early } = this;
+    this.early = [];
+    const concerned = early.length > MOST_EARLY || early.some((node) => root?.contains(node));
+    if (root && early.length > 0 && !concerned) this.forget();
     if (!this.running) this.document.addEventListener('visibilitychange', this.onVisibility);
     this.running = true;
     const body = this.document.body ?? this.document.documentElement;
@@ -59,9 +68,8 @@ export class ArticleWatch {
 
   stop(): void {
     this.running = false;
-    this.missed = false;
-    this.firstChange = 0;
-    clearTimeout(this.timer);
+    this.early = [];
+    this.forget();
     this.observer.disconnect();
     this.document.removeEventListener('visibilitychange', this.onVisibility);
   }
@@ -74,6 +82,7 @@ export class ArticleWatch {
 
   private see(records: readonly MutationRecord[]): void {
     const { root } = this;
+    if (!root) this.early.push(...records.slice(0, MOST_EARLY + 1 - this.early.length).map(({ target }) => target));
     const concerns = !root || !root.isConnected || records.some((record) => root.contains(record.target));
     if (!concerns) return;
     this.missed = true;
@@ -89,9 +98,15 @@ export class ArticleWatch {
     this.timer = setTimeout(() => this.fire(), Math.max(0, Math.min(this.wait, latest)));
   }
 
-  private fire(): void {
+  private forget(): void {
+    clearTimeout(this.timer);
     this.firstChange = 0;
     this.missed = false;
+  }
+
+  private fire(): void {
+    this.forget();
+    this.early = [];
     this.onChange();
   }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { switchHighlights, switchKind } from '../../lib/extension/choices';
 import { PageSession } from '../../lib/extension/page-session';
 import { placeOf } from '../../lib/extension/place';
@@ -19,6 +19,8 @@ const SENTENCE = '据知情人士透露，桥要关了。';
 let fake: ReturnType<typeof fakeRegistry>;
 let page: PageReading<PlacedArticle>;
 let reads = 0;
+let alive = true;
+const sessions: PageSession[] = [];
 const reported = vi.fn();
 
 function* read(): Generator<void, PageReading<PlacedArticle>> {
@@ -28,7 +30,9 @@ function* read(): Generator<void, PageReading<PlacedArticle>> {
 }
 
 function session(settings: Settings): PageSession {
-  return new PageSession({ document, url, read, report: reported }, settings);
+  const made = new PageSession({ document, url, read, report: reported, isAlive: () => alive }, settings);
+  sessions.push(made);
+  return made;
 }
 
 function broken(): never {
@@ -44,8 +48,13 @@ function article(given: Partial<PageReading<PlacedArticle>> = {}): PageReading<P
 beforeEach(() => {
   fake = fakeRegistry();
   reads = 0;
+  alive = true;
   reported.mockReset();
   page = article();
+});
+
+afterEach(() => {
+  for (const made of sessions.splice(0)) made.stop();
 });
 
 describe('highlights', () => {
@@ -86,19 +95,23 @@ describe('highlights', () => {
     expect(reported).toHaveBeenLastCalledWith({ state, shown: 0 });
   });
 
-  test('a stopped session leaves no mark', async () => {
+  test('a stopped session leaves no mark, also when it was just reading again', async () => {
     const made = session(DEFAULTS);
     await made.apply();
+    const again = made.tell();
     made.stop();
+    await again;
+    await made.useStored({ ...DEFAULTS, level: 'all' });
     expect(fake.painted()).toEqual({});
   });
 
   test('a page that cannot be read is left alone, and the console says so', async () => {
     const spoken = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const made = new PageSession({ document, url, read: broken, report: reported }, DEFAULTS);
+    const made = new PageSession({ document, url, read: broken, report: reported, isAlive: () => alive }, DEFAULTS);
     await made.apply();
     expect([fake.painted(), await made.tell()]).toEqual([{}, null]);
     expect(spoken).toHaveBeenCalled();
+    made.stop();
     spoken.mockRestore();
   });
 });
@@ -115,7 +128,15 @@ describe('an article that changes', () => {
     page = late;
     document.body.append(document.createElement('article'));
     await vi.waitFor(() => expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] }));
-    made.stop();
+  });
+
+  test('is not read again once the extension is gone', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    alive = false;
+    page.article.segments[0]?.node.replaceData(0, 3, '据某人');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(reads).toBe(1);
   });
 
   test('marks of words that went away do not stay', async () => {
@@ -125,11 +146,20 @@ describe('an article that changes', () => {
     page = readingOf(text, []);
     text.segments[0]?.node.replaceData(0, 3, '据某人');
     await vi.waitFor(() => expect(fake.painted()).toEqual({}));
-    made.stop();
   });
 });
 
 describe('what the popup is told', () => {
+  test('in a hidden tab too, where marks wait', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const made = session(DEFAULTS);
+    void made.apply();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(reads).toBe(0);
+    expect((await made.tell())?.notes).toHaveLength(2);
+    hidden.mockRestore();
+  });
+
   test('which notes have a place', async () => {
     const made = session(DEFAULTS);
     const { article: text } = page;
@@ -139,7 +169,6 @@ describe('what the popup is told', () => {
     expect((await made.tell())?.notes.map(({ placed }) => placed)).toEqual([true, true, false]);
     expect(made.flash(page.notes[0] ?? picture)).toBe(true);
     expect(made.flash({ start: 9000, end: 9001 })).toBe(false);
-    made.stop();
   });
 
   test('in a private window the choices hold for the tab, and are told back', async () => {
@@ -152,6 +181,5 @@ describe('what the popup is told', () => {
     expect(fake.painted()).toEqual({});
     await made.toggle();
     expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
-    made.stop();
   });
 });

@@ -65,6 +65,21 @@ describe('what counts as a change of the article', () => {
   });
 });
 
+describe('before the article’s root is known', () => {
+  test.each<[string, number, (root: Element) => void]>([
+    ['a paragraph that came meanwhile', 1, (root) => root.append(document.createElement('p'))],
+    ['an advertisement beside it', 0, () => document.body.append(document.createElement('aside'))],
+  ])('%s: %i', async (_, times, act) => {
+    const root = rootOf(placedText(document, '据知情人士', '第二段'));
+    const made = watch(null);
+    if (root) act(root);
+    await vi.advanceTimersByTimeAsync(1);
+    made.start(root);
+    await wait(2000);
+    expect(changes).toBe(times);
+  });
+});
+
 describe('how often', () => {
   test('a burst is one change', async () => {
     const root = rootOf(placedText(document, '一', '二'));

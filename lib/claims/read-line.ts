@@ -69,9 +69,16 @@ export function* readLine(
   for (const [index, sentence] of sentences.entries()) {
     const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
     const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
+    const { start, text, cues, quotations } = sentence;
+    const { attribution, sources, carried } = attributed;
     yield {
-      ...sentence,
-      ...attributed,
+      start,
+      text,
+      cues,
+      quotations,
+      attribution,
+      sources,
+      carried,
       factual: factual > 0,
       checkWorthy: factual > 0 && checkWorthy > 0,
       strength: checkWorthy,

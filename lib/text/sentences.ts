@@ -2,6 +2,7 @@ import type { Span } from './span';
 
 /** A quotation longer than this may be cut into sentences (UTF-16 units; the annotation guideline's measure). */
 const LONGEST_WHOLE_QUOTATION = 120;
+const MARK = /[“‘。！？!?…]/g;
 const CLOSER: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
 /** What may stand between a full stop and the next sentence and still belongs to the first. */
 const TAIL = /[。！？!?…”’)】》〕]/;
@@ -21,6 +22,12 @@ function endsSentence(text: string, offset: number): boolean {
   if (mark === '…') return text[offset + 1] === '…';
   if (mark !== '!' && mark !== '?') return false;
   return !/[\w=&]/.test(text[offset + 1] ?? ' ');
+}
+
+/** Where the next mark stands that may open a quotation or end a sentence; the text's length when there is none. */
+function nextMark(text: string, offset: number): number {
+  MARK.lastIndex = offset;
+  return MARK.exec(text)?.index ?? text.length;
 }
 
 /** The span without white space at its ends, or null when nothing else is in it. */
@@ -48,18 +55,19 @@ function goesOnAfter(text: string, close: number): boolean {
  */
 export function* splitSentences(text: string): Generator<Span> {
   let start = 0;
-  let offset = 0;
+  let offset = nextMark(text, 0);
   while (offset < text.length) {
     const close = closingMark(text, offset);
     if (close >= 0 && goesOnAfter(text, close)) {
-      offset = close + 1;
+      offset = nextMark(text, close + 1);
     } else if (close >= 0 || endsSentence(text, offset)) {
       offset = Math.max(offset, close);
       while (TAIL.test(text[offset] ?? '')) offset += 1;
       const span = trimmed(text, start, offset);
       if (span) yield span;
       start = offset;
-    } else offset += 1;
+      offset = nextMark(text, offset);
+    } else offset = nextMark(text, offset + 1);
   }
   const rest = trimmed(text, start, text.length);
   if (rest) yield rest;

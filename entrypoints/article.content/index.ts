@@ -1,6 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { listen, send } from '../../lib/extension/messages';
+import { listen, tell } from '../../lib/extension/messages';
 import type { PageState } from '../../lib/extension/messages';
 import { PageSession } from '../../lib/extension/page-session';
 import { readSettings, watchSettings } from '../../lib/extension/stored-settings';
@@ -20,7 +20,7 @@ export default defineContentScript({
       url,
       read: () => readPage({ document, url }),
       isAlive: () => context.isValid,
-      report: (state: PageState) => void send('page-state', state, null),
+      report: (state: PageState) => void tell('page-state', state),
     };
     const session = new PageSession(around, await readSettings());
     const ends = [

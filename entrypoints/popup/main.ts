@@ -2,8 +2,9 @@ import '../../lib/ui/tokens.css';
 import './style.css';
 import { browser } from 'wxt/browser';
 import { PopupController } from '../../lib/ui/popup-controller';
+import { ask } from '../../lib/extension/ask';
 import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
-import { listen, send } from '../../lib/extension/messages';
+import { listen } from '../../lib/extension/messages';
 import { onTabChange, openTab } from '../../lib/extension/open-tab';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { hostPatterns } from '../../lib/platforms/match-patterns';
@@ -13,7 +14,7 @@ const popup = new PopupController(document, tab, {
   browserLanguage: browser.i18n.getUILanguage(),
   readSettings,
   updateSettings,
-  send,
+  ask,
   hasAccess: () => hasAccess(hostPatterns()),
   requestAccess: () => requestAccess(hostPatterns()),
   reload: (id) => browser.tabs.reload(id),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { pageAnswerSchema, spanSchema } from './page-answer';
+import { spanSchema } from './page-answer';
+import type { PageAnswer } from './page-answer';
 import { settingsSchema } from './settings';
 
 /** How a page stands, for badge and title. */
@@ -12,24 +13,32 @@ export const pageStateSchema = v.object({
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
 
-/** Every message there is: what is sent, and what is answered. */
+/** Every message there is: what is sent. What comes back is checked where it is asked for (`ask.ts`). */
 const messages = {
-  /** Popup → page: what is there to tell? The page reads itself first if it has not. Null: it went away meanwhile. */
-  'get-page': { sent: v.null(), answer: v.nullable(pageAnswerSchema) },
+  /** Popup → page: what is there to tell? The page reads itself first if it has not. Null: it could not be read. */
+  'get-page': v.null(),
   /** Popup → page: scroll to this stretch of the article and flash it. False: it has no place. */
-  'show-span': { sent: spanSchema, answer: v.boolean() },
+  'show-span': spanSchema,
   /** Popup → page in a private window, where nothing is stored: use these settings until the tab closes. */
-  'use-settings': { sent: settingsSchema, answer: v.null() },
+  'use-settings': settingsSchema,
   /** Background → page in a private window: the reader pressed the keys that toggle highlights. */
-  'toggle-here': { sent: v.null(), answer: v.null() },
+  'toggle-here': v.null(),
   /** Page → background and an open popup: the page was read, or its switches changed. */
-  'page-state': { sent: pageStateSchema, answer: v.null() },
+  'page-state': pageStateSchema,
 } as const;
+
+/** What is answered to each. */
+export interface Answers {
+  'get-page': PageAnswer | null;
+  'show-span': boolean;
+  'use-settings': null;
+  'toggle-here': null;
+  'page-state': null;
+}
 
 type Messages = typeof messages;
 export type MessageName = keyof Messages;
-export type Sent<N extends MessageName> = v.InferOutput<Messages[N]['sent']>;
-export type Answer<N extends MessageName> = v.InferOutput<Messages[N]['answer']>;
+export type Sent<N extends MessageName> = v.InferOutput<Messages[N]>;
 
 export interface Sender {
   readonly tabId: number | null;
@@ -37,29 +46,20 @@ export interface Sender {
 
 /** Answers one message; `undefined` means "not mine" and leaves it to another listener. */
 export type Handlers = {
-  readonly [N in MessageName]?: (sent: Sent<N>, sender: Sender) => Promise<Answer<N>> | undefined;
+  readonly [N in MessageName]?: (sent: Sent<N>, sender: Sender) => Promise<Answers[N]> | undefined;
 };
 
 const envelope = v.object({ suyuan: v.picklist(Object.keys(messages) as MessageName[]), sent: v.unknown() });
 
-/**
- * Sends a message to a tab, or to the extension's own pages when `tabId` is null. The answer is null when nobody
- * answers (no script of ours there, or one of an older version) or what comes back is not an answer.
- */
-export async function send<N extends MessageName>(
-  name: N,
-  sent: Sent<N>,
-  tabId: number | null,
-): Promise<Answer<N> | null> {
-  const message = { suyuan: name, sent };
+/** The message as it travels. */
+export const envelop = <N extends MessageName>(name: N, sent: Sent<N>): unknown => ({ suyuan: name, sent });
+
+/** Tells the extension's own pages something. Nobody may be there to hear it, or the extension be gone: then nothing. */
+export async function tell<N extends MessageName>(name: N, sent: Sent<N>): Promise<void> {
   try {
-    const answer: unknown =
-      tabId === null ? await browser.runtime.sendMessage(message) : await browser.tabs.sendMessage(tabId, message);
-    const parsed = v.safeParse(messages[name].answer, answer);
-    return parsed.success ? (parsed.output as Answer<N>) : null;
+    await browser.runtime.sendMessage(envelop(name, sent));
   } catch {
-    // The browser rejects when there is no receiver: that is the answer "nobody there".
-    return null;
+    // Nothing depends on it: whoever opens later asks.
   }
 }
 
@@ -74,7 +74,7 @@ export function listen(handlers: Handlers): () => void {
     const outer = v.safeParse(envelope, message);
     if (!outer.success) return undefined;
     const name = outer.output.suyuan;
-    const inner = v.safeParse(messages[name].sent, outer.output.sent);
+    const inner = v.safeParse(messages[name], outer.output.sent);
     const handler = handlers[name] as ((sent: unknown, sender: Sender) => Promise<unknown> | undefined) | undefined;
     if (!inner.success || !handler) return undefined;
     const answer = handler(inner.output, { tabId: from.tab?.id ?? null });

@@ -1,5 +1,5 @@
+import { ask } from './ask';
 import { isOn, switchHighlights } from './choices';
-import { send } from './messages';
 import { placeOf, webAddress } from './place';
 import { updateSettings } from './stored-settings';
 
@@ -14,7 +14,7 @@ export interface ToggledTab {
 export async function toggleTab(tab: ToggledTab, isOurs: (url: URL) => boolean): Promise<void> {
   const url = webAddress(tab.url);
   if (!url || tab.id === undefined || !isOurs(url)) return;
-  if (tab.incognito) await send('toggle-here', null, tab.id);
+  if (tab.incognito) await ask('toggle-here', null, tab.id);
   else {
     const place = placeOf(url);
     await updateSettings((settings) => switchHighlights(settings, place, 'page', !isOn(settings, place)));

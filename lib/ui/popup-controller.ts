@@ -1,4 +1,4 @@
-import type { send } from '../extension/messages';
+import type { ask } from '../extension/ask';
 import type { OpenTab } from '../extension/open-tab';
 import { placeOf, webAddress } from '../extension/place';
 import { DEFAULTS } from '../extension/settings';
@@ -17,7 +17,7 @@ export interface PopupWorld {
   readonly browserLanguage: string;
   readSettings(): Promise<Settings>;
   updateSettings(edit: (settings: Settings) => Settings): Promise<Settings>;
-  readonly send: typeof send;
+  readonly ask: typeof ask;
   hasAccess(): Promise<boolean>;
   requestAccess(): Promise<boolean>;
   reload(tabId: number): Promise<void>;
@@ -58,7 +58,7 @@ export class PopupController {
     const { tab } = this;
     if (!tab || this.facts.address?.host !== 'named') return this.render();
     const question = (this.asked += 1);
-    const [access, answer] = await Promise.all([this.world.hasAccess(), this.world.send('get-page', null, tab.id)]);
+    const [access, answer] = await Promise.all([this.world.hasAccess(), this.world.ask('get-page', null, tab.id)]);
     if (question !== this.asked) return undefined;
     // A second question was put only because something happened: by then the page has had its time to load.
     this.facts = { ...this.facts, access, answer, loaded: this.facts.loaded || question > 1 };
@@ -80,7 +80,7 @@ export class PopupController {
   private async change(edit: (settings: Settings) => Settings): Promise<void> {
     if (this.tab?.isPrivate) {
       this.ownSettings = edit(this.inForce);
-      await this.world.send('use-settings', structuredClone(this.ownSettings) as never, this.tab.id);
+      await this.world.ask('use-settings', structuredClone(this.ownSettings) as never, this.tab.id);
     } else this.settings = await this.world.updateSettings(edit);
     this.render();
   }
@@ -99,7 +99,7 @@ export class PopupController {
     this.document.title = speech.words.name;
     const actions = {
       goTo: (span: { start: number; end: number }) =>
-        tab && void world.send('show-span', { start: span.start, end: span.end }, tab.id),
+        tab && void world.ask('show-span', { start: span.start, end: span.end }, tab.id),
       askAccess: () => void this.askAccess(),
       reload: () => tab && void world.reload(tab.id),
     };

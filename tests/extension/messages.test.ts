@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listen, send } from '../../lib/extension/messages';
+import { ask } from '../../lib/extension/ask';
+import { listen } from '../../lib/extension/messages';
 
 const OWN = { id: 'test-extension-id', tab: { id: 7 } };
 const STATE = { state: 'self-media', shown: 3 } as const;
@@ -56,7 +57,7 @@ describe('listening', () => {
   });
 });
 
-describe('sending', () => {
+describe('asking', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['nobody there', () => Promise.reject(new Error('Could not establish connection.'))],
     ['no answer', () => Promise.resolve(undefined)],
@@ -64,11 +65,11 @@ describe('sending', () => {
     ['an answer with an address that is none of the web', () => Promise.resolve({ originalUrl: 'javascript:1' })],
   ])('%s is null', async (_, reply) => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(reply as never);
-    expect(await send('get-page', null, 7)).toBeNull();
+    expect(await ask('get-page', null, 7)).toBeNull();
   });
 
   test('a true answer comes through', async () => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((() => Promise.resolve(true)) as never);
-    expect(await send('show-span', { start: 1, end: 2 }, 7)).toBe(true);
+    expect(await ask('show-span', { start: 1, end: 2 }, 7)).toBe(true);
   });
 });

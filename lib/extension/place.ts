@@ -9,7 +9,11 @@ export interface Place {
 /** Parameters seen on article addresses that do not identify the article (2022–2026). */
 const TRACKING = new Set(['f', 'spss', 'spssid', 'spsw', 'clickfrom', 'from', 'referFrom', 'isFromOtherWeb']);
 
-const isTracking = (name: string): boolean => TRACKING.has(name) || name.startsWith('utm_');
+/** Whether one `name=value` of a query only says where the reader came from. */
+function isTracking(parameter: string): boolean {
+  const name = parameter.split('=', 1)[0] ?? '';
+  return TRACKING.has(name) || name.startsWith('utm_');
+}
 
 /** The place of an address. Two addresses of one article that differ in tracking or fragment are one place. */
 export function placeOf(address: URL): Place {
@@ -17,8 +21,13 @@ export function placeOf(address: URL): Place {
   page.hash = '';
   page.username = '';
   page.password = '';
-  for (const name of Array.from(page.searchParams.keys()).filter(isTracking)) page.searchParams.delete(name);
-  return { host: page.host, page: page.href.replace(/\?$/, '') };
+  // As text: in Firefox a content script's URLSearchParams cannot be iterated.
+  const kept = page.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !isTracking(parameter));
+  page.search = kept.join('&');
+  return { host: page.host, page: page.href };
 }
 
 /** The address as a URL when it is one of the web's (http or https); null for anything else. */

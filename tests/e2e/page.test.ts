@@ -92,8 +92,10 @@ inEachBrowser((stage) => {
       })()`);
     await expect.poll(badge, { timeout: 5000 }).toMatch(/^[1-9]\d*$/);
     const popup = await stage.popupFor(oldPierLibrary);
-    const shown = await popup.$$eval('li.note', (notes) => notes.length);
-    const disclaimers = 3; // the creator's line, and the platform's in two languages
-    expect(Number(await badge())).toBe(shown + disclaimers);
+    const listed = await popup.$eval('#notes-heading .count', (count) =>
+      Number(/\d+/.exec(count.textContent ?? '')?.[0]),
+    );
+    const disclaimers = 3; // the creator's line, and the platform's in two languages: they have a section of their own
+    expect(Number(await badge())).toBe(listed + disclaimers);
   });
 });

@@ -8,6 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 
+const COMMENT = /\/\*\*?[^]*?\*\/|^\s*\/\/.*$/gm;
 const HAN = /[\u3400-\u9FFF]/gu;
 const DICTIONARY = /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]TS(Characters|Phrases)\.js$/;
 const WORDS = /[\\/]assets[\\/]words[\\/][\w-]+\.txt\?raw$/;
@@ -27,22 +28,26 @@ function filesBelow(folder) {
   });
 }
 
-/** Every Han character that some rule or word could match. */
+/** Every Han character that some rule or word could match: those of the code, without its comments, and of the lists. */
 function knownCharacters() {
-  const sources = [...filesBelow(join(projectRoot, 'lib')), ...filesBelow(join(projectRoot, 'assets', 'words'))];
-  return new Set(sources.flatMap((file) => withoutComments(readFileSync(file, 'utf8')).match(HAN) ?? []));
+  const code = filesBelow(join(projectRoot, 'lib')).map((file) => readFileSync(file, 'utf8').replace(COMMENT, ''));
+  const lists = filesBelow(join(projectRoot, 'assets', 'words')).map((file) =>
+    withoutComments(readFileSync(file, 'utf8')),
+  );
+  return new Set([...code, ...lists].flatMap((text) => text.match(HAN) ?? []));
 }
 
 const pairsOf = (dictionary) => dictionary.split('|').map((pair) => pair.split(' '));
 
-/** The pairs whose Simplified character is known; of phrases those that read a known character unlike its own pair. */
+/** The pairs whose Simplified character is known; of phrases those that give a known character
+ * where the pairs would give another. */
 function trimmed(kind, dictionary, characters) {
   const known = knownCharacters();
   if (kind === 'Characters') return pairsOf(dictionary).filter(([, to]) => known.has(to));
   const single = new Map(pairsOf(characters));
   return pairsOf(dictionary).filter(([from, to]) => {
     const own = [...from].map((character) => single.get(character) ?? character);
-    return [...to].some((character, at) => character !== own[at] && (known.has(character) || known.has(own[at])));
+    return [...to].some((character, at) => character !== own[at] && known.has(character));
   });
 }
 

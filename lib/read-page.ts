@@ -1,6 +1,4 @@
-import type { Article, Part, PlacedArticle } from './article/article';
-import { readDocument } from './article/read-document';
-import { readText } from './article/read-text';
+import type { Article, Part } from './article/article';
 import { findIdentifiers } from './claims/identifiers';
 import { newMemory, readLine } from './claims/read-line';
 import type { ReadSentence } from './claims/read-line';
@@ -10,6 +8,7 @@ import { coverageOf } from './notes/coverage';
 import type { Lookup } from './notes/note';
 import { toNotes } from './notes/to-notes';
 import type { PageReading } from './page-reading';
+import type { PageEvidence } from './platforms/evidence';
 import { findDisclaimers } from './platforms/find-disclaimers';
 import { recognise } from './platforms/recognise';
 import type { ReadLine } from './rules/rule';
@@ -19,30 +18,23 @@ import type { NormalText } from './text/normal-text';
 import { normalise } from './text/normalise';
 import { contains, overlaps, shift } from './text/span';
 
-/** A document with its address: what the extension reads. */
-export interface DocumentSource {
-  readonly document: Document;
+/**
+ * What is to be read: a document of the browser (`documentSource`) or plain text (`textSource`). The page's script
+ * brings the one, the command both, so that neither carries what it does not need.
+ */
+export interface PageSource<Text extends Article> {
   readonly url: URL | null;
+  /** Finds the article's parts and the signs of whose page it is. */
+  readonly read: () => { readonly article: Text; readonly evidence: PageEvidence };
 }
-
-/** Plain text, with the address it is said to come from. */
-export interface TextSource {
-  readonly text: string;
-  readonly url: URL | null;
-}
-
-export type PageSource = DocumentSource | TextSource;
 
 /**
  * Reads one page: whose it is, its disclaimers, its sentences, and what a reader should be told. Yields between bounded
  * pieces of work (a sentence at the most), so that the page can run it in slices and the command can drain it. A page
  * that is not known gives a reading with `platform: null`; nothing is thrown for what a page holds.
  */
-export function readPage(source: DocumentSource): Generator<void, PageReading<PlacedArticle>>;
-export function readPage(source: PageSource): Generator<void, PageReading>;
-export function* readPage(source: PageSource): Generator<void, PageReading> {
-  const { url } = source;
-  const { article, evidence } = 'document' in source ? readDocument(source.document, url) : readText(source.text, url);
+export function* readPage<Text extends Article>({ url, read }: PageSource<Text>): Generator<void, PageReading<Text>> {
+  const { article, evidence } = read();
   yield;
   const platform = recognise(evidence);
   const disclaimers = findDisclaimers(article);
@@ -55,14 +47,14 @@ export function* readPage(source: PageSource): Generator<void, PageReading> {
     if (part.part !== 'title' && part.part !== 'paragraph') continue;
     yield;
     const normal = normalise(article.text.slice(part.start, part.end));
-    const read: ReadSentence[] = [];
+    const sentencesRead: ReadSentence[] = [];
     for (const sentence of readLine(normal.text, linksOf(part, normal), memory)) {
-      if (sentence) read.push(sentence);
+      if (sentence) sentencesRead.push(sentence);
       yield;
     }
-    const line = { ...part, isTitle: part.part === 'title', sentences: read, toArticle: placer(part, normal) };
+    const line = { ...part, isTitle: part.part === 'title', sentences: sentencesRead, toArticle: placer(part, normal) };
     lines.push(line);
-    for (let index = 0; index < read.length; index += 1) {
+    for (let index = 0; index < sentencesRead.length; index += 1) {
       found.push(...runOnSentence(line, index));
       yield;
     }

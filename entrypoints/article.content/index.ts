@@ -5,6 +5,7 @@ import type { PageState } from '../../lib/extension/messages';
 import { PageSession } from '../../lib/extension/page-session';
 import { readSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { pagePatterns } from '../../lib/platforms/match-patterns';
+import { documentSource } from '../../lib/article/read-document';
 import { readPage } from '../../lib/read-page';
 
 const none = (work: Promise<void>): Promise<null> => work.then(() => null);
@@ -18,7 +19,7 @@ export default defineContentScript({
     const around = {
       document,
       url,
-      read: () => readPage({ document, url }),
+      read: () => readPage(documentSource(document, url)),
       isAlive: () => context.isValid,
       report: (state: PageState) => void tell('page-state', state),
     };

@@ -85,3 +85,9 @@ export function readDocument(document: Document, url: URL | null): DocumentReadi
   if (isOurs) return { article: emptyArticle('article'), evidence: noEvidence(address) };
   return readUnknown(document, address, claimed);
 }
+
+/** A document as `readPage` takes it. */
+export const documentSource = (document: Document, url: URL | null) => ({
+  url,
+  read: () => readDocument(document, url),
+});

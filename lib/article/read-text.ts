@@ -118,3 +118,6 @@ export function readText(text: string, url: URL | null): TextReading {
   const evidence = noEvidence(url ? readUrl(url) : null);
   return { article, evidence: { ...evidence, ...signalsOf(article), claimed: claimedBy(article) } };
 }
+
+/** A plain text as `readPage` takes it, with the address it is said to come from. */
+export const textSource = (text: string, url: URL | null) => ({ url, read: () => readText(text, url) });

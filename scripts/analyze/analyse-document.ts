@@ -1,5 +1,8 @@
 import { readPage } from '../../lib/read-page';
 import type { PageSource } from '../../lib/read-page';
+import type { Article } from '../../lib/article/article';
+import { documentSource } from '../../lib/article/read-document';
+import { textSource } from '../../lib/article/read-text';
 import type { PageReading } from '../../lib/page-reading';
 import { parseHtml } from './parse-html';
 
@@ -7,7 +10,7 @@ import { parseHtml } from './parse-html';
 export type Input = { readonly url: URL | null } & ({ readonly text: string } | { readonly html: string });
 
 /** Runs the same reading as the page does, without its pauses. */
-function drain(source: PageSource): PageReading {
+function drain(source: PageSource<Article>): PageReading {
   const steps = readPage(source);
   for (;;) {
     const step = steps.next();
@@ -19,7 +22,7 @@ function drain(source: PageSource): PageReading {
 export async function analyseDocument(input: Input) {
   const { url } = input;
   const reading =
-    'html' in input ? drain({ document: await parseHtml(input.html), url }) : drain({ text: input.text, url });
+    'html' in input ? drain(documentSource(await parseHtml(input.html), url)) : drain(textSource(input.text, url));
   const { article, platform, disclaimers, sentences, notes, lookups, coverage } = reading;
   return {
     ...('html' in input ? { text: article.text } : {}),

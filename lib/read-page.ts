@@ -14,9 +14,11 @@ import { recognise } from './platforms/recognise';
 import type { ReadLine } from './rules/rule';
 import { runOnArticle, runOnSentence } from './rules/run-rules';
 import type { Found } from './rules/run-rules';
+import { isConverted, unreadableSpans } from './text/damage';
 import type { NormalText } from './text/normal-text';
 import { normalise } from './text/normalise';
 import { contains, overlaps, shift } from './text/span';
+import type { Span } from './text/span';
 
 /**
  * What is to be read: a document of the browser (`documentSource`) or plain text (`textSource`). The page's script
@@ -40,24 +42,26 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
   const disclaimers = findDisclaimers(article);
   const memory = newMemory();
   const linksOf = sourceLinks(article, url);
+  const converted = isConverted(article.text);
   const lines: ReadLine[] = [];
   const found: Found[] = [];
   const lookups: Lookup[] = [];
   for (const part of article.parts) {
     if (part.part !== 'title' && part.part !== 'paragraph') continue;
     yield;
-    const normal = normalise(article.text.slice(part.start, part.end));
-    const sentencesRead: ReadSentence[] = [];
-    for (const sentence of readLine(normal.text, linksOf(part, normal), memory)) {
-      if (sentence) sentencesRead.push(sentence);
+    const words = article.text.slice(part.start, part.end);
+    const normal = normalise(words, converted);
+    const unreadable = converted ? unreadableSpans(words).map((span) => toNormalSpan(span, normal)) : [];
+    const line: ReadLine = { ...part, isTitle: part.part === 'title', sentences: [], toArticle: placer(part, normal) };
+    for (const sentence of readLine(normal.text, { links: linksOf(part, normal), unreadable }, memory)) {
+      if (sentence) line.sentences.push(sentence);
       yield;
     }
-    const line = { ...part, isTitle: part.part === 'title', sentences: sentencesRead, toArticle: placer(part, normal) };
-    lines.push(line);
-    for (let index = 0; index < sentencesRead.length; index += 1) {
+    for (const index of line.sentences.keys()) {
       found.push(...runOnSentence(line, index));
       yield;
     }
+    lines.push(line);
     lookups.push(...lookupsIn(normal.text, line, article.text));
   }
   const sentences: Reading[] = [];
@@ -74,6 +78,11 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
   return { article, platform, disclaimers, sentences, notes, lookups, coverage: coverageOf(sentences) };
 }
 
+const toNormalSpan = ({ start, end }: Span, normal: NormalText): Span => ({
+  start: normal.toNormal(start),
+  end: normal.toNormal(end),
+});
+
 /** From spans of a line's normal text to spans of the article. */
 const placer =
   (part: Part, normal: NormalText): ReadLine['toArticle'] =>
@@ -87,8 +96,7 @@ function sourceLinks({ links }: Article, url: URL | null) {
   return (part: Part, normal: NormalText) => {
     const own = [];
     for (let link = sources[next]; link && link.start < part.end; link = sources[(next += 1)]) {
-      const start = normal.toNormal(Math.max(0, link.start - part.start));
-      if (overlaps(part, link)) own.push({ start, end: normal.toNormal(link.end - part.start) });
+      if (overlaps(part, link)) own.push(toNormalSpan(shift(link, -part.start), normal));
     }
     return own;
   };

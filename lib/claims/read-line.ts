@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { attribute } from './attribution';
 import type { Attributed } from './attribution';
 import type { SourceMemory } from './carry-over';
@@ -13,21 +14,25 @@ import type { Decided } from './words-that-decided';
 export interface ReadSentence extends Sentence, Attributed {
   readonly factual: boolean;
   readonly checkWorthy: boolean;
+  /** Whether its characters are those that were written; what a converter damaged is read as nothing. */
+  readonly readable: boolean;
   /** How plainly it is worth checking: the log of the odds, 0 at the threshold. */
   readonly strength: number;
   readonly decided: readonly Decided[];
 }
 
-/** A hyperlink's words in the line's normal text. */
-export interface LineLink {
-  readonly start: number;
-  readonly end: number;
+/** What is known of a line besides its words; spans are those of its normal text, in order. */
+export interface LineMarks {
+  /** The words of its hyperlinks that can be sources. */
+  readonly links: readonly Span[];
+  /** What a converter damaged. */
+  readonly unreadable: readonly Span[];
 }
 
 export const newMemory = (): SourceMemory => ({ running: null, speaker: null, text: null, bodies: '' });
 
 /** A hyperlink on or right after the words is the best source there is. */
-function withLink(sentence: Sentence, attributed: Attributed, link: LineLink | undefined): Attributed {
+function withLink(sentence: Sentence, attributed: Attributed, link: Span | undefined): Attributed {
   if (!link || attributed.attribution === 'linked') return attributed;
   const { length } = sentence.text;
   const start = Math.min(length, Math.max(0, link.start - sentence.start));
@@ -38,9 +43,9 @@ function withLink(sentence: Sentence, attributed: Attributed, link: LineLink | u
 }
 
 /** Finds the link of each sentence in turn; both run forward through the line. */
-function linkFinder(links: readonly LineLink[]) {
+function linkFinder(links: readonly Span[]) {
   let next = 0;
-  return (sentence: Sentence): LineLink | undefined => {
+  return (sentence: Sentence): Span | undefined => {
     while ((links[next]?.end ?? Infinity) <= sentence.start) next += 1;
     const link = links[next];
     return link && link.start < sentence.start + sentence.text.length + 2 ? link : undefined;
@@ -48,13 +53,13 @@ function linkFinder(links: readonly LineLink[]) {
 }
 
 /**
- * Reads one line (a title or a paragraph) of normal text, with the links in it in text order. `memory` goes from line
+ * Reads one line (a title or a paragraph) of normal text, with what is known of it besides. `memory` goes from line
  * to line of an article; what runs on within a line ends with it. Yields null where the work may be interrupted, and
  * the sentences in order.
  */
 export function* readLine(
   line: string,
-  links: readonly LineLink[],
+  { links, unreadable }: LineMarks,
   memory: SourceMemory,
 ): Generator<ReadSentence | null> {
   memory.running = null;
@@ -70,6 +75,7 @@ export function* readLine(
     const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
     const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
     const { start, text, cues, quotations } = sentence;
+    const readable = !unreadable.some((span) => span.start < start + text.length && span.end > start);
     const { attribution, sources, carried } = attributed;
     yield {
       start,
@@ -79,10 +85,11 @@ export function* readLine(
       attribution,
       sources,
       carried,
-      factual: factual > 0,
-      checkWorthy: factual > 0 && checkWorthy > 0,
+      readable,
+      factual: readable && factual > 0,
+      checkWorthy: readable && factual > 0 && checkWorthy > 0,
       strength: checkWorthy,
-      decided: wordsThatDecided(sentence, attributed),
+      decided: readable ? wordsThatDecided(sentence, attributed) : [],
     };
   }
 }

@@ -32,7 +32,7 @@ export interface ArticleFinding extends Span {
 /** One line of the article: its place in it, and its normal text with the way back. */
 export interface ReadLine extends Span {
   readonly isTitle: boolean;
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: ReadSentence[];
   /** A span of the line's normal text as a span of the article. */
   readonly toArticle: (span: Span) => Span;
 }

@@ -33,7 +33,7 @@ function guarded(rule: Rule, run: () => Found[]): Found[] {
 export function runOnSentence(line: ReadLine, index: number, rules: readonly Rule[] = allRules): Found[] {
   const { sentences, isTitle, toArticle } = line;
   const sentence = sentences[index];
-  if (!sentence) return [];
+  if (!sentence?.readable) return [];
   const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
   const place = toArticle(whole).start;
   return rules.flatMap((rule) =>

@@ -1,3 +1,4 @@
+import { isLostStop } from './damage';
 import { normalTextWriter, unchanged } from './normal-text';
 import type { NormalText } from './normal-text';
 import { looksTraditional, simplifiedAt } from './traditional';
@@ -72,9 +73,10 @@ function nextChange(text: string, offset: number): number {
 /**
  * The form that word lists and rules are written for: Simplified, half-width letters, digits and brackets, full-width
  * 。，：；！？ in Chinese text, “” and ‘’ for every style of quotation marks, no invisible characters, no pinyin glosses.
- * Takes one line; a gloss belongs to the character that it explains. Offsets are UTF-16 units.
+ * Takes one line; a gloss belongs to the character that it explains. Offsets are UTF-16 units. In a `converted` text
+ * (`isConverted`) the full stops that the mirrors' converter lost are put back.
  */
-export function normalise(text: string): NormalText {
+export function normalise(text: string, converted = false): NormalText {
   const traditional = looksTraditional(text);
   if (!traditional && nextChange(text, 0) === text.length) return unchanged(text);
   const writer = normalTextWriter(text);
@@ -91,7 +93,10 @@ export function normalise(text: string): NormalText {
   };
   while (offset < text.length) {
     const character = text[offset] ?? '';
-    if (MAY_CHANGE_ONE.test(character)) {
+    if (converted && isLostStop(text, offset)) {
+      writer.push(offset, offset + 2, '。');
+      offset += 2;
+    } else if (MAY_CHANGE_ONE.test(character)) {
       writer.push(offset, offset + 1, normalForm(text, offset, open));
       if (character === '"' || character === '＂') open = !open;
       offset += 1;

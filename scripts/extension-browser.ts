@@ -97,14 +97,17 @@ function answer(request: HTTPRequest, pages: ReadonlyMap<string, Served>, unserv
   const served = pages.get(url.origin + url.pathname) ?? pages.get(url.origin + url.pathname + url.search);
   if (served) {
     const { html, headers } = served;
-    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
+    request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html }).catch(tabIsGone);
   } else if (unserved && /^https?:$/.test(url.protocol)) {
     unserved.push(request.url());
-    void request.abort('blockedbyclient');
+    request.abort('blockedbyclient').catch(tabIsGone);
   } else {
-    void request.continue();
+    request.continue().catch(tabIsGone);
   }
 }
+
+/** Tabs are closed while their pages still ask for pictures; there is then nobody to answer. */
+const tabIsGone = (): void => {};
 
 /** A folder of our own, so that the browser neither sees nor leaves anything of the reader's. */
 async function newProfile(): Promise<string> {
@@ -129,6 +132,8 @@ async function launchChromium(options: LaunchOptions, port: number, profile: str
     args: [
       ...(options.open ? [] : closedArguments(port)),
       '--no-first-run',
+      // A page that we serve at an http address must not be looked for at https.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
       '--no-default-browser-check',
       '--lang=zh-CN',
       ...(options.dark ? ['--force-dark-mode'] : []),

@@ -1,9 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { addressOf } from '../../scripts/sample-article';
 import { sampleArticles } from '../../scripts/sample-articles';
+import { inFirefoxWindow } from './firefox-window';
 import { inEachBrowser, openMarked, type Stage } from './in-each-browser';
 import { marksOf, waitForMarks } from './marks';
+import { flip, press } from './press';
 
 const { oldPierLibrary, teaFrost } = sampleArticles;
 
@@ -86,9 +88,7 @@ inEachBrowser((stage) => {
     const popup = await stage.popupFor(oldPierLibrary);
     const counts: number[] = [];
     for (const level of ['quiet', 'normal', 'all']) {
-      await popup.$eval(`#level-${level}`, (radio) => (radio as HTMLInputElement).click());
-      await popup.waitForSelector(`#level-${level}:checked`);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await press(popup, `#level-${level}`);
       counts.push((await quotesIn(popup)).length);
     }
     expect([...counts].sort((a, b) => a - b)).toEqual(counts);
@@ -152,15 +152,6 @@ inEachBrowser((stage) => {
 const quotesIn = (popup: Page): Promise<string[]> =>
   popup.$$eval('li.note q', (quotes) => quotes.map((quote) => quote.textContent ?? ''));
 
-/** Presses a switch, as a label's click does, and waits until the popup shows the new state. */
-async function flip(popup: Page, id: string): Promise<void> {
-  const was = await popup.$eval(`#${id}`, (box) => (box as HTMLInputElement).checked);
-  await popup.$eval(`#${id}`, (box) => (box as HTMLInputElement).click());
-  await popup.waitForFunction(`document.getElementById('${id}')?.checked === ${!was}`, { polling: 20, timeout: 5000 });
-  // The popup draws itself anew when the choice has been stored.
-  await new Promise((resolve) => setTimeout(resolve, 60));
-}
-
 async function reload(page: Page): Promise<void> {
   await page.bringToFront();
   await page.reload();
@@ -202,7 +193,7 @@ async function textOfToolbarPopup({ extension, own }: Stage): Promise<string> {
 async function pressToggle({ extension }: Stage): Promise<void> {
   const { name, browser, origin } = extension();
   if (name === 'firefox') {
-    await inBrowserWindow(
+    await inFirefoxWindow(
       browser,
       `document.querySelector('keyset[id^="ext-keyset"] key').dispatchEvent(new Event('command'))`,
     );
@@ -211,26 +202,4 @@ async function pressToggle({ extension }: Stage): Promise<void> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
   const worker = await target.worker();
   await worker?.evaluate("chrome.commands.onCommand.dispatch('toggle-highlights')");
-}
-
-/** Runs a script in Firefox's own window, where the shortcuts live. */
-async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: Connection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
-  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: false });
-  expect(answer.result.type).toBe('success');
-}
-
-/** Of puppeteer's connection to Firefox, what is used here; its own types leave Firefox's additions out. */
-interface Connection {
-  send(
-    method: string,
-    parameters: object,
-  ): Promise<{
-    readonly result: {
-      readonly type?: string;
-      readonly contexts?: readonly { readonly url: string; readonly context: string }[];
-    };
-  }>;
 }

@@ -1,0 +1,26 @@
+import type { Browser } from 'puppeteer-core';
+
+/** Of puppeteer's connection to Firefox, what is used here; its own types leave Firefox's additions out. */
+interface Connection {
+  send(
+    method: string,
+    parameters: object,
+  ): Promise<{
+    readonly result: {
+      readonly type?: string;
+      readonly contexts?: readonly { readonly url: string; readonly context: string }[];
+    };
+  }>;
+}
+
+/**
+ * Runs a script in Firefox's own window, where its shortcuts and toolbar live: what a reader does there, the driver
+ * cannot do in any other way. Throws when the script does.
+ */
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (answer.result.type !== 'success') throw new Error(`In Firefox's window: ${JSON.stringify(answer.result)}`);
+}

@@ -5,8 +5,10 @@ const TONED = '[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ
 const GLOSS = new RegExp(`[\\u4E00-\\u9FFF][(（]${TONED}[)）]`, 'g');
 /** 因?yàn)榕: a gloss that the converter put between two bytes of a character; what follows is shifted by a byte. */
 const SPLIT_GLOSS = new RegExp(`[\\u4E00-\\u9FFF]?\\?${TONED}[)）]`, 'g');
-/** ?！ where a full stop met a quotation mark: the stop is lost and what follows is shifted by a byte. */
+/** ?！ where 。 met a quotation mark: the stop is lost, which is known, and what follows is shifted by a byte. */
 const LOST_STOP = /\?[！!](?=[\u4E00-\u9FFF?”“/])/g;
+/** ?？ and the like: what was lost before the mark is not known, and what follows is shifted. */
+const LOST_CHARACTER = /\?[？；，：（）](?=[\u4E00-\u9FFF?])/g;
 /** Where the bytes fall into step again: ASCII (a second byte of its own), a mark, or the next gloss. */
 const IN_STEP = /[A-Za-z0-9_|{}~()（），。！？；：、,.!?;:\s“”]/;
 /** A shifted run that finds no such place is given up after so many characters. */
@@ -49,5 +51,9 @@ export function unreadableSpans(line: string): Span[] {
     start: index + 2,
     end: runEnd(line, index + 2),
   }));
-  return [...split, ...shifted].sort((a, b) => a.start - b.start);
+  const lost = Array.from(line.matchAll(LOST_CHARACTER), ({ index }) => ({
+    start: index,
+    end: runEnd(line, index + 2),
+  }));
+  return [...split, ...shifted, ...lost].sort((a, b) => a.start - b.start);
 }

@@ -18,21 +18,22 @@ export interface PopupFacts {
 export type PopupState =
   | { readonly is: 'reading' | 'loading' | 'waiting' | 'not-ours' | 'refused' | 'stale' }
   | { readonly is: 'no-article'; readonly page: Exclude<UrlPage, 'article'> }
-  | { readonly is: 'read'; readonly answer: PageAnswer };
+  /** Without access, the page was read only because the reader clicked: Firefox lends us the page for that one time. */
+  | { readonly is: 'read'; readonly answer: PageAnswer; readonly access: boolean };
 
 /** Decides what the popup shows. An answer from the page counts for more than what its address promises. */
 export function popupState({ address, access, loaded, answer }: PopupFacts): PopupState {
   if (address?.host !== 'named') return { is: 'not-ours' };
   if (answer === 'asked') return { is: 'reading' };
-  if (answer) return answeredState(answer);
+  if (answer) return answeredState(answer, access);
   if (address.page !== 'article') return { is: 'no-article', page: address.page };
   if (!access) return { is: 'refused' };
   return { is: loaded ? 'stale' : 'loading' };
 }
 
-function answeredState(answer: PageAnswer): PopupState {
+function answeredState(answer: PageAnswer, access: boolean): PopupState {
   const page = answer.page === 'text' ? 'other' : answer.page;
   if (page !== 'article') return { is: 'no-article', page };
   if (!answer.arrived && answer.platform?.role !== 'editorial') return { is: 'waiting' };
-  return { is: 'read', answer };
+  return { is: 'read', answer, access };
 }

@@ -26,7 +26,8 @@ export function popupView(
 ): readonly HTMLElement[] {
   const display = control && displaySection(speech, control, choices);
   if (state.is === 'read' && control) {
-    return [...readSections(speech, state.answer, control, actions, choices)];
+    const sections = readSections(speech, state.answer, control, actions, choices);
+    return state.access ? sections : [lentBanner(speech, actions), ...sections];
   }
   return [stateSection(speech, state, actions), ...(display ? [display] : [])];
 }
@@ -51,6 +52,15 @@ function readSections(
     notesSection(speech, answer, control, actions),
   ];
 }
+
+/** The page was read for this click alone; the button asks for more. */
+const lentBanner = ({ words }: Speech, { askAccess }: PopupActions): HTMLElement =>
+  h(
+    'section',
+    { class: 'banner', role: 'status' },
+    h('p', {}, words.states.refused.lent),
+    h('button', { type: 'button', class: 'primary', id: 'act', onclick: askAccess }, words.states.refused.button),
+  );
 
 /** One plain message: its title, what it means, and at most one button. */
 function message(title: string, text: string, button: { label: string; act: () => void } | null): HTMLElement {

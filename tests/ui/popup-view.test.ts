@@ -24,7 +24,7 @@ function show(state: PopupState & { given?: boolean }, settings = DEFAULTS, lang
 }
 
 const read = (given: Partial<PageAnswer> = {}, settings = DEFAULTS): HTMLElement =>
-  show({ is: 'read', answer: told(given) }, settings);
+  show({ is: 'read', access: true, answer: told(given) }, settings);
 const texts = (main: HTMLElement, selector: string): string[] =>
   [...main.querySelectorAll(selector)].map((element) => element.textContent ?? '');
 const words = wordsOf('zh-CN');
@@ -192,8 +192,18 @@ describe('states without a reading', () => {
   });
 });
 
+test.each([
+  [true, 0],
+  [false, 1],
+])('a page that was read with access %s: a reading, and %s buttons that ask for access', (access, buttons) => {
+  const main = show({ is: 'read', access, answer: told() });
+  expect(texts(main, 'h1')).toEqual([words.roles['self-media'].title]);
+  main.querySelector<HTMLButtonElement>('#act')?.click();
+  expect(actions.askAccess).toHaveBeenCalledTimes(buttons);
+});
+
 test.each(['zh-CN', 'zh-TW', 'en'] as const)('in %s no placeholder is left, and headings skip no level', (language) => {
-  const main = show({ is: 'read', answer: told({ untold: 3 }) }, { ...DEFAULTS, level: 'all' }, language);
+  const main = show({ is: 'read', access: true, answer: told({ untold: 3 }) }, { ...DEFAULTS, level: 'all' }, language);
   expect(main.textContent).not.toMatch(/\{\w+\}|undefined|null/);
   const levels = [...main.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { attribute } from '../lib/claims/attribution';
 import { featuresOf, neighboursOf, tallyOf } from '../lib/claims/features';
 import type { Features } from '../lib/claims/features';
+import { followInterview } from '../lib/claims/interview';
 import { newMemory } from '../lib/claims/read-line';
 import { sentencesOf } from '../lib/claims/sentence';
 import { normalise } from '../lib/text/normalise';
@@ -50,6 +51,7 @@ function readRows(dir: string): Row[] {
       const start = base;
       base += line.length + 1;
       memory.running = null;
+      followInterview(normal.text, memory);
       return sentences.flatMap((sentence, index): Row[] => {
         const span = normal.toOriginal({ start: sentence.start, end: sentence.start + sentence.text.length });
         const attributed = attribute(sentence, sentences[index + 1], memory);

@@ -18,14 +18,18 @@ export interface SourceMemory {
   text: Source | null;
   /** The words of the named sources so far: which sides have a body that can be asked. */
   bodies: string;
+  /** Whose answers an interview gives, and whether the lines are answers now. */
+  guest: Source | null;
+  answering: boolean;
 }
 
 /**
  * The source that covers a sentence which gives none itself, or null: the one before it in the same line, while it
- * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it.
+ * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. An interview's answers are the guest's.
  */
 export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | null {
-  const { running } = memory;
+  const { running, guest, answering } = memory;
+  if (answering && guest && !/[？?]$/.test(sentence.text)) return guest;
   if (!running || isDateline(running)) return null;
   if (running.attribution === 'linked') return running;
   return GOES_ON.test(sentence.text) ? running : null;

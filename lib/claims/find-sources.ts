@@ -22,6 +22,9 @@ const TITLE_SPEAKS =
 /** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
 const HEAD = /^[#【\s]{0,4}([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20})：/;
 
+/** 在某某看来: whose view it is. */
+const IN_VIEW = /在([^，。；：“”在我]{1,20})看来/;
+
 const spanOf = (start: number, words: string) => ({ start, end: start + words.length });
 
 /** Sources in „…据…报道“: an outlet or body is named, anything of the vague sort is vague, the rest is named only by form. */
@@ -65,6 +68,13 @@ function* texts(sentence: Sentence): Generator<Source> {
     const { speaker } = speakerBefore(sentence, at + head[1].length);
     if (speaker === 'named') yield named(at, head[1]);
     if (speaker === 'vague') yield { ...named(at, head[1]), attribution: 'vague', reason: 'vague-speaker' };
+  }
+  const view = IN_VIEW.exec(text);
+  if (view?.[1] !== undefined) {
+    const { speaker } = speakerBefore(sentence, view.index + 1 + view[1].length);
+    const back = speaker === 'back-reference';
+    if (back || speaker === 'named') yield { ...named(view.index, view[0]), refersBack: back, words: view[1] };
+    if (speaker === 'vague') yield { ...named(view.index, view[0]), attribution: 'vague', reason: 'vague-speaker' };
   }
   const reporter = /记者/.exec(text);
   const outlet = reporter && cuesOf(sentence, 'outlets')[0];

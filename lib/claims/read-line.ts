@@ -4,6 +4,7 @@ import type { Attributed } from './attribution';
 import type { SourceMemory } from './carry-over';
 import { featuresOf, neighboursOf, tallyOf } from './features';
 import type { Tally } from './features';
+import { followInterview } from './interview';
 import { judge } from './judge';
 import { sentencesOf } from './sentence';
 import type { Sentence } from './sentence';
@@ -29,7 +30,14 @@ export interface LineMarks {
   readonly unreadable: readonly Span[];
 }
 
-export const newMemory = (): SourceMemory => ({ running: null, speaker: null, text: null, bodies: '' });
+export const newMemory = (): SourceMemory => ({
+  running: null,
+  speaker: null,
+  text: null,
+  bodies: '',
+  guest: null,
+  answering: false,
+});
 
 /** A hyperlink on or right after the words is the best source there is. */
 function withLink(sentence: Sentence, attributed: Attributed, link: Span | undefined): Attributed {
@@ -63,6 +71,7 @@ export function* readLine(
   memory: SourceMemory,
 ): Generator<ReadSentence | null> {
   memory.running = null;
+  followInterview(line, memory);
   const linkOf = linkFinder(links);
   const sentences: Sentence[] = [];
   const tallies: Tally[] = [];

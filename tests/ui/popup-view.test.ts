@@ -187,6 +187,14 @@ describe('states without a reading', () => {
     expect(button ? actions[button].mock.calls.length : main.querySelectorAll('#act').length).toBe(button ? 1 : 0);
   });
 
+  test('read for this click only: says so and asks', () => {
+    const main = show({ is: 'read', answer: told(), access: false });
+    expect(main.textContent).toContain(words.states.refused.lent);
+    main.querySelector<HTMLButtonElement>('#act')?.click();
+    expect(actions.askAccess).toHaveBeenCalledOnce();
+    expect(read().querySelector('#act')).toBeNull();
+  });
+
   test('access given: only a reload is missing', () => {
     expect(show({ is: 'stale', given: true }).textContent).toContain(words.states.refused.given);
   });

@@ -1,11 +1,46 @@
+import type { Cue } from '../claims/cues';
+import type { ReadSentence } from '../claims/read-line';
 import { isUntraceable, ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
-/** Words of scope that are emphasis or everyday speech more often than a claim. */
-const EMPHASIS =
-  /^(?:完全|彻底|始终|绝对|毫无|永远|每个人都|每一个|所有人|人人|全部|全都|最好的|最佳|所有的|从不|最大|最高|最多|最大的|最高的|最多的|最早|最快|最强|第一个|第一次|全方位|一律|最长|最低|最小|首个|首位)$/;
-/** Orders, taste, and an own first time. */
-const NO_SCOPE = /必须|应当|应该|请|禁止|我第一次|最好(?!的)|最后|最近|第一次见|绝对好/;
+/** The word says of itself how far it reaches, so that it counts in a sentence of less weight too. */
+const SCOPED =
+  /^(?:史上|历史|有史以来|世界|全球|全国|亚洲|以来|历年|创|刷新|史无前例|空前绝后|绝无仅有|独一无二|唯一|无一例外|毫无例外)/;
+/** What follows makes it a degree, an office or an estimate: 最高可达, 最高法院, 最快将于. */
+const NO_DEGREE =
+  /^(?:可|达|至|只|不|能|为|会|也|还|将|要|于|在|时|或|有望|气温|温度|工资|生活保障|人民|法院|法(?!的)|检|院|限|额|值|价|点|分|峰|程度|化|处|刑|奖|领导|统帅|权力|优先|当局|荣誉|学府)/;
+/** What nobody could measure: 最大的努力, 唯一的遗憾, 最危险的地方. */
+const NO_MEASURE =
+  /^的?(?:努力|诚意|可能|限度|特点|特质|优势|区别|不同|原因|障碍|困难|挑战|问题|遗憾|收获|愿望|敌人|亮点|底气|心愿|变化|好处|教训|公约数|时候|时刻|阶段|地方|之处|一点|一幕|几个|条件|要求|办法|希望|缺点|目的|出路|选择|爱好|机遇|热情|生机|活力)/;
+/** 第一次世界大战, 第一个问题, 第一人民医院, 行业第一梯队: names and places in a row. */
+const NO_FIRST =
+  /^(?:梯队|时间|产业|线|步|阶段|人民|附属|中学|小学|医院|书记|夫人|任|期|集|章|轮|批|道|街|课|世界大战|次世界|全国|全体|会议|代表|中东战争|海湾战争|鸦片战争|工业革命|问题|原因|方面|特点|步骤|层面|孩子|月|星期|小时|学期|称|视角|是因|就是|到|志愿)/;
+/** A first that is told of somebody: it is or became the first, in this country, since that year. */
+const FIRST_OF =
+  /(?:是|成为|为|作为|系|以来|史上|历史上?|全球|全国|全省|全市|世界|国内|国际|我国|中国|亚洲|本届)[^，。；]{0,8}$/;
+/** Orders, wishes and conditions reach for all, and claim nothing. */
+const NO_CLAIM = /必须|应当|应该|需要?(?!求)|请|禁止|不得|严禁|一律|要求|希望|确保|如果|若|一旦|除非|即使/;
+const OWN = /我|咱|笔者|小编/;
+
+function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 24).replace(/[，。；！？].*$/s, '');
+  if (NO_MEASURE.test(after)) return false;
+  if (word.startsWith('最') || word.endsWith('最')) {
+    if (/之一|的前/.test(text.slice(end, end + 30).replace(/[。；！？].*$/s, ''))) return false;
+    if (word.startsWith('最') && (NO_DEGREE.test(after) || /[年后]$/.test(before))) return false;
+  }
+  if (/^(?:第一|首)/.test(word) || word.endsWith('第一')) {
+    if (NO_FIRST.test(after) || OWN.test(before)) return false;
+    if (/^第一[次个]$/.test(word) && !FIRST_OF.test(before) && !/^(?:超过|突破|达到|实现)/.test(after)) return false;
+  }
+  if (word === '所有' && /^(?:权|制|者|格|方|\d|$)/.test(after)) return false;
+  if (/^(?:所有|任何|没有|无|百|100)/.test(word)) {
+    if (NO_CLAIM.test(text) || /(?:几乎|近乎|差不多|归|不是|并非)$/.test(before)) return false;
+  }
+  return !OWN.test(before.slice(-6));
+}
 
 /**
  * 「人类历史上唯一一次」 A claim of scope that one counter-example breaks.
@@ -15,10 +50,10 @@ export default {
   id: 'absolute-or-superlative',
   severity: 'medium',
   *findInSentence({ sentence }) {
-    if (!sentence.factual || !isUntraceable(sentence) || NO_SCOPE.test(sentence.text)) return;
-    const cue = ownCues(sentence, 'absolutes').find(({ word }) => sentence.checkWorthy || !EMPHASIS.test(word));
-    if (cue && (sentence.checkWorthy || sentence.strength > -1)) {
-      yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'absolute' }]);
-    }
+    if (!sentence.factual || !isUntraceable(sentence) || /[吗呢]？$/.test(sentence.text)) return;
+    const cue = ownCues(sentence, 'absolutes').find(
+      (one) => (sentence.checkWorthy || SCOPED.test(one.word)) && isClaim(sentence, one),
+    );
+    if (cue) yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'absolute' }]);
   },
 } as const satisfies Rule;

@@ -1,24 +1,45 @@
 import { COUNT, MONEY, RANK, ROUTINE, SHARE } from '../claims/quantities';
+import type { Span } from '../text/span';
 import { isUntraceable, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
+/** A handful that the reader can count in the text itself: 五本书, 三次, 2条. */
+const HANDFUL = /^[\d一二三四五六七八九两] ?(?:本|篇|部|场|次|位|类|项|款|条|份|张)$/;
+/** 甲、乙、丙等3个国家: what is counted stands before the count. */
+const LISTED = /、[^，。；]{1,12}等?(?:所有|这)?$/;
+/** 近乎100%, 百分之百: scope, not a count. 第二大: what everybody knows of a country. */
+const NO_COUNT = /^(?:100%|百分之百|第[一二三四五六七八九十\d]{1,2}大)$/;
+/** The figure is a price of one's own, an age, a time, a measure of a device, a score. */
+const ROUTINE_BEFORE =
+  /(?:售价|定价|起售价|票价|门票|单价|每[斤份位张晚]|花了?|我[^，。]{0,8}|年龄|身高|体重|重约|长约|宽约|海拔|时速|续航|容量|内存|比分)[^，。]{0,4}$/;
+const ROUTINE_AFTER = /^(?:像素|分钟|小时|岁|年前|米长|毫安|英寸|比\d)/;
+
+function figureIn(text: string): Span | null {
+  for (const pattern of [SHARE, MONEY, COUNT, RANK]) {
+    for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
+      const { 0: words, index } = match;
+      const span = { start: index, end: index + words.length };
+      if (HANDFUL.test(words) || NO_COUNT.test(words) || ROUTINE.test(words)) continue;
+      const before = text.slice(Math.max(0, index - 16), index);
+      if (ROUTINE_BEFORE.test(before) || (pattern === COUNT && LISTED.test(before))) continue;
+      if (!ROUTINE_AFTER.test(text.slice(span.end, span.end + 6))) return span;
+    }
+  }
+  return null;
+}
+
 /**
  * 「全县有三成小厂停产」 A figure that somebody must have counted, and nobody who did.
- * Silent on scores, measures of a device, ages and times, and where the sentence is not worth checking.
+ * Silent on scores, measures of a device, prices, ages and times, and where the sentence is not worth checking.
  */
 export default {
   id: 'statistic-without-source',
   severity: 'high',
   *findInSentence({ sentence }) {
     if (!sentence.checkWorthy || !isUntraceable(sentence)) return;
-    for (const pattern of [SHARE, MONEY, COUNT, RANK]) {
-      const match = pattern.exec(sentence.text);
-      if (!match || (pattern === COUNT && ROUTINE.test(match[0]))) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
-      return yield wholeSentence([
-        { ...span, reason: 'quantity' },
-        ...sentence.decided.filter(({ reason }) => /source|speaker/.test(reason)),
-      ]);
-    }
+    const figure = figureIn(sentence.text);
+    if (!figure) return;
+    const sources = sentence.decided.filter(({ reason }) => /source|speaker/.test(reason));
+    yield wholeSentence([{ ...figure, reason: 'quantity' }, ...sources]);
   },
 } as const satisfies Rule;

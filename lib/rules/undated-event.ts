@@ -2,18 +2,29 @@ import { TIME } from '../claims/dates';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
+/** Words of time that place nothing when nobody knows when the text was written. */
+const FLOATING = /今[年天日晚晨早]|昨[天日晚]|去年|前天|上周|本周|上个?月|当[天日晚]|明年|目前/g;
+/** 距离最近, 最近的药店, 最近五年, 近期将: the nearest, a span of years, a plan. */
+const NO_EVENT =
+  /^(?:的|一次|一期|一章|[一二三四五六七八九十两几\d]{1,3}(?:个)?(?:年|月|周|季|赛季|次|场|届)|这?[些几]年|将|会|拟|计划|打算|准备|有望|内)/;
+const NEAREST = /(?:距离|离|距|相距|靠得?|隔得?|[离隔][^，。]{1,8})$/;
+/** The author's own life. */
+const OWN = /我|咱|小编/;
+
 /**
- * 「近日，一架货机失踪」 An event whose only time is „lately“. Silent with a date in the sentence or beside it, and on
- * background (近年来).
+ * 「近日，一架货机失踪」 An event whose only time is „lately“. Silent with a date in the same paragraph, on background
+ * (近年来), plans, and the author's own life.
  */
 export default {
   id: 'undated-event',
   severity: 'medium',
-  *findInSentence({ sentence, line, index }) {
+  *findInSentence({ sentence, line }) {
     const cue = ownCues(sentence, 'undated')[0];
-    if (!cue || !sentence.factual) return;
-    const around = [line[index - 1], sentence, line[index + 1]].map((one) => one?.text ?? '').join('');
-    if (TIME.test(around.replace(/今[年天日晚]|去年|本周|当[天日晚]|目前/g, ''))) return;
+    if (!cue || !sentence.factual || sentence.attribution === 'linked') return;
+    const before = sentence.text.slice(Math.max(0, cue.start - 12), cue.start);
+    const after = sentence.text.slice(cue.end, cue.end + 12);
+    if (NEAREST.test(before) || NO_EVENT.test(after) || OWN.test(before + after.slice(0, 6))) return;
+    if (line.some(({ text }) => TIME.test(text.replace(FLOATING, '')))) return;
     const event = sentence.cues.some(({ list, word }) => list === 'events' && word.length > 1);
     if (event || sentence.checkWorthy) yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'undated' }]);
   },

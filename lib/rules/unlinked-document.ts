@@ -1,11 +1,46 @@
+import type { Cue } from '../claims/cues';
+import type { ReadSentence } from '../claims/read-line';
+import type { Span } from '../text/span';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A document by its title: laws, decisions, reports; a novel or a film is none. */
 const TITLED =
-  /《[^《》]{2,40}(?:法|法典|宪法|条例|公约|条约|协定|决议|宣言|公报|白皮书|蓝皮书|报告|规定|办法|细则|意见|通知|规划|方案|指南|标准|备忘录|法案|纲要|草案)[^《》]{0,12}》/;
-/** Words by which a document is invoked for what the sentence says, rather than being its topic. */
-const INVOKED = /根据|按照|依据|依照|据|规定|明确|指出|显示|写明|写着|表明|要求|提出|认定|载明|证明|通过|援引|早有/;
+  /《[^《》]{2,40}(?:法|法典|宪法|条例|公约|条约|协定|协议|决议|宣言|公报|白皮书|蓝皮书|报告|规定|办法|细则|意见|通知|规划|方案|指南|标准|备忘录|法案|纲要|草案|解释|声明)[^《》]{0,12}》/;
+/** What a document does: it says, rules, holds. */
+const SAYS =
+  /^[》”]?(?:\([^()]{1,80}\))?(?:(?:早已|早就|中|里|内|上|还|也|均|都|已|已经|曾|明文|清楚地?|明确地?|白纸黑字地?|第?[一二三四五六七八九十\d]{1,3}款|,|，|:|：){0,4})(?:规定|明确|指出|显示|写明|写着|写得|表明|要求|提出|提到|认定|载明|证明|认为|称|写道|包含|列明|列出|详细列|承认|披露|记载|说|警告|建议)/;
+/** How a document is invoked for what follows. */
+const BY = /(?:根据|按照|依据|依照|按|据|违反|援引|早有|对照|查阅|翻阅)[^，。；：]{0,24}$/;
+/** A document that is made, sold or written by the actor is the topic: 发布公告, 签订合同, 制定标准. */
+const MADE =
+  /(?:发布|公布|制定|起草|签署|签订|提交|撰写|修订|修改|出台|下发|印发|发出|递交|公开|收到|发表|形成|填写|缴纳|通过|接到|等)(?:了|的|一份|一项|新的?)*[^，。；：]{0,10}$/;
+
+/** Words that are documents only where they are named as such: 按规定, 通知他来, 声明自己. */
+const GENERAL = /^(?:通知|通报|公告|声明|文件|合同|标准|规范|指南|清单|新规|档案|调研|普查|报告|法律|法规|章程)$/;
+
+function isInvoked({ text }: ReadSentence, { word, start, end }: Cue): boolean {
+  const before = text.slice(Math.max(0, start - 28), start);
+  const says = SAYS.test(text.slice(end, end + 16));
+  if (says)
+    return (
+      !/^(?:通知|声明|报告|调研)$/.test(word) ||
+      /(?:份|该|的|项|[\u4E00-\u9FFFA-Z]{2}(?:部|局|院|委|会|府|司|署|I|O))$/.test(before)
+    );
+  if (MADE.test(before)) return false;
+  return BY.test(before) && !(GENERAL.test(word) && !/[份项个的]|《/.test(before.slice(-6)));
+}
+
+function documentIn(sentence: ReadSentence): Span | null {
+  const { text } = sentence;
+  const titled = TITLED.exec(text);
+  if (titled) {
+    const end = titled.index + titled[0].length;
+    const before = text.slice(Math.max(0, titled.index - 28), titled.index);
+    if (BY.test(before) || SAYS.test(text.slice(end, end + 100))) return { start: titled.index, end };
+  }
+  return ownCues(sentence, 'documents').find((cue) => isInvoked(sentence, cue)) ?? null;
+}
 
 /**
  * 「联合国早有决议写明……」 A law, a paper or a notice is invoked, and no number, article or link leads to it.
@@ -15,19 +50,8 @@ export default {
   id: 'unlinked-document',
   severity: 'medium',
   *findInSentence({ sentence }) {
-    if (!sentence.factual || sentence.attribution === 'linked' || !INVOKED.test(sentence.text)) return;
-    const titled = TITLED.exec(sentence.text);
-    const named = titled
-      ? { start: titled.index, end: titled.index + titled[0].length }
-      : ownCues(sentence, 'documents').find(({ word, start }) => {
-          const before = sentence.text.slice(Math.max(0, start - 12), start);
-          const after = sentence.text.slice(start + word.length, start + word.length + 8);
-          return (
-            /根据|按照|依据|依照|早有|一份|发布的?|公布的?|该|国际/.test(before) ||
-            /^(?:规定|明确|指出|显示|写明|要求|表明)/.test(after)
-          );
-        });
-    if (named && sentence.checkWorthy)
-      yield wholeSentence([{ start: named.start, end: named.end, reason: 'document' }]);
+    if (!sentence.factual || sentence.attribution === 'linked') return;
+    const found = documentIn(sentence);
+    if (found) yield wholeSentence([{ start: found.start, end: found.end, reason: 'document' }]);
   },
 } as const satisfies Rule;

@@ -1,30 +1,56 @@
+import type { ReadSentence } from '../claims/read-line';
+import type { Quotation } from '../claims/sentence';
 import { isUntraceable, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** Words shorter than this in quotation marks are nicknames, titles and scare quotes rather than speech. */
-const SHORTEST_SPEECH = 8;
-/** What makes words in quotation marks somebody's: a verb of speech, or that they are called a saying. */
-const SPOKEN =
-  /[说道称问答喊写]|表示|感叹|感慨|留言|评论|回应|流传|传开|箴言|名言|格言|这句|那句|一句|口号|原话|座右铭/;
+const SHORTEST_SPEECH = 5;
+/** A verb of speech right before the mark: 有人说：“……”. */
+const SAID =
+  /(?:[说道称问答喊写叫骂曝]|表示|感叹|感慨|留言|评论|回应|回复|直言|坦言|透露|强调|吐槽|爆料|反问|追问|怒斥|调侃|抱怨|质疑|发文|发帖|发声)(?:[道着了]|这是|是|这就是|其|他|她|它|：|，|:|,|\s)*$/;
+/** …or right after it: “……。”他说. */
+const SAID_AFTER = /^[，。]?[^，。；：“”]{0,14}(?:[说道称喊]|表示|透露|感叹|感慨|留言|直言|坦言|强调)(?:[，。：！]|$)/;
+/** Words that make a quotation somebody's saying without a speaker. */
+const SAYING =
+  /(?:这|那)(?:句|番|段)(?:[^，。；]{0,6})?话|[这那]句[^，。；“”]{0,16}(?:箴言|名言|格言|口号|老话)|箴言|名言|格言|座右铭|原话|流传着|盛传着|传开/;
+/** A proverb or what everybody says belongs to nobody. */
+const PROVERB =
+  /俗话|俗语|常言|谚语|古语|古话|老话|歇后语|成语|诗|歌|所谓|网络用语|流行语|口头禅|绰号|外号|简称|谐音|题为|名为|标题|话题|标语|招牌/;
+
+function isSpeech({ text }: ReadSentence, { start, end, text: words }: Quotation, vague: boolean): boolean {
+  if (words.length < SHORTEST_SPEECH) return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 24);
+  if (PROVERB.test(before.slice(-12)) || /^(?:的?(?:话题|标题|称号|项目|活动|计划|工程|口号|标语))/.test(after))
+    return false;
+  if (SAYING.test(before.slice(-16) + after.slice(0, 12))) return true;
+  const bare = end - start >= text.length - 1;
+  return (
+    vague &&
+    (bare ||
+      (/[，：]\s*$/.test(before) && words.length >= 8) ||
+      SAID.test(before) ||
+      SAID_AFTER.test(after) ||
+      /[，。！？]/.test(words))
+  );
+}
 
 /**
  * 「“再坚持三个月，对方就会认输。”这句话传开了」 Somebody's words, and no speaker, a vague one, or no work they stand in.
- * Silent on titles, nicknames, scare quotes, and where the speaker stands in the sentence beside it.
+ * Silent on titles, nicknames, scare quotes, proverbs, and where the speaker stands in the sentence beside it.
  */
 export default {
   id: 'untraceable-quotation',
   severity: 'high',
-  *findInSentence({ sentence }) {
+  *findInSentence({ sentence, line, index }) {
     if (!isUntraceable(sentence)) return;
+    const next = line[index + 1]?.text ?? '';
     for (const quotation of sentence.quotations) {
-      const isSpeech = /[，。！？；]/.test(quotation.text) || quotation.text.length >= 2 * SHORTEST_SPEECH;
-      if (quotation.text.length < SHORTEST_SPEECH || !isSpeech) continue;
-      const around =
-        sentence.text.slice(Math.max(0, quotation.start - 24), quotation.start) +
-        sentence.text.slice(quotation.end, quotation.end + 24);
-      const bare = quotation.end - quotation.start >= sentence.text.length - 2;
-      if (!bare && !SPOKEN.test(around)) continue;
-      return yield wholeSentence([{ start: quotation.start, end: quotation.end, reason: 'quotation' }]);
+      const { start, end } = quotation;
+      const bare = end - start >= sentence.text.length - 1;
+      const called = bare && /^(?:这|那|如此)[^，。]{0,6}(?:话|说法|声音|言论|口号|呼声)/.test(next);
+      if (!called && !isSpeech(sentence, quotation, sentence.attribution === 'vague')) continue;
+      return yield wholeSentence([{ start, end, reason: 'quotation' }]);
     }
   },
 } as const satisfies Rule;

@@ -6,8 +6,9 @@ export default {
   id: 'vague-attribution',
   severity: 'high',
   *findInSentence({ sentence }) {
-    if (!sentence.factual || sentence.attribution !== 'vague' || sentence.carried) return;
-    const words = sentence.sources.filter(({ attribution }) => attribution === 'vague');
+    if (!sentence.factual || sentence.attribution !== 'vague') return;
+    // A source that runs on stands in another sentence: its words are not this one's.
+    const words = sentence.carried ? [] : sentence.sources.filter(({ attribution }) => attribution === 'vague');
     yield wholeSentence(words.map(({ span, reason }) => ({ ...span, reason })));
   },
 } as const satisfies Rule;

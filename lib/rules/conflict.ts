@@ -1,0 +1,40 @@
+import type { Span } from '../text/span';
+import type { ReadLine } from './rule';
+
+/** Two places of an article that cannot both hold. Offsets are the article's. */
+export interface Conflict {
+  readonly place: Span;
+  readonly other: Span;
+  readonly reason: 'other-value' | 'weekday';
+}
+
+/** A value that an article gives for something. Offsets are the article's. */
+export interface Value extends Span {
+  /** What it is the value of; two values of one thing must agree. */
+  readonly thing: string;
+  readonly value: number;
+}
+
+/** Two values of one thing agree when they differ by less than rounding explains. */
+export type Agree = (a: number, b: number) => boolean;
+
+/**
+ * Holds each value against the first that the article gives for the same thing. Call it for the values in text order;
+ * it answers the conflict, or null.
+ */
+export function againstFirst(agree: Agree) {
+  const first = new Map<string, Value>();
+  return ({ thing, value, start, end }: Value): Conflict | null => {
+    const earlier = first.get(thing);
+    if (!earlier) first.set(thing, { thing, value, start, end });
+    if (!earlier || agree(earlier.value, value)) return null;
+    return {
+      place: { start, end },
+      other: { start: earlier.start, end: earlier.end },
+      reason: 'other-value',
+    };
+  };
+}
+
+/** One check: the conflicts of the lines of an article, found in one pass over each. */
+export type Check = (lines: readonly ReadLine[]) => Iterable<Conflict>;

@@ -1,0 +1,70 @@
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import type { Check } from './conflict';
+
+const DATE = String.raw`(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`;
+/** 从2019年到2017年, 2019年至2017年期间. */
+const RANGE = new RegExp(`(${DATE})(?:起|开始)?(?:到|至|—{1,2}|-|~)(${DATE})`, 'g');
+/** What begins, and what ends it: nothing is finished before it is begun. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[^，。；\d]{0,8}(?:开工|动工|奠基|开建|破土)/, /^[^，。；\d]{0,8}(?:竣工|完工|建成|通车|投产|落成|交付)/],
+  [/^[^，。；\d]{0,8}(?:出生|生于)/, /^[^，。；\d]{0,8}(?:去世|逝世|病逝|病故|遇害|牺牲|入学|毕业|结婚|就职)/],
+  [/^[^，。；\d]{0,8}(?:成立|创立|创办|组建|设立)/, /^[^，。；\d]{0,8}(?:解散|注销|破产|倒闭|撤销|上市|关闭)/],
+  [/^[^，。；\d]{0,8}(?:入学|考入)/, /^[^，。；\d]{0,8}毕业/],
+  [/^[^，。；\d]{0,8}(?:起诉|立案|受理)/, /^[^，。；\d]{0,8}(?:宣判|判决|结案|一审|终审)/],
+  [/^[^，。；\d]{0,8}(?:任命|上任|就任|就职)/, /^[^，。；\d]{0,8}(?:卸任|辞职|离任|免职)/],
+  [/^[^，。；\d]{0,8}(?:签署|签订|签约)/, /^[^，。；\d]{0,8}(?:到期|失效|终止)/],
+];
+/** Two things are told of, or the order is spoken about. */
+const OTHERS = /分别|前者|后者|另一|其[父母兄弟妻]|儿子|女儿|父亲|母亲|重建|重新|再次|扩建|改建|二期|三期|前身|原名/;
+
+/** The earliest and the latest day that a date may mean, as year * 10000 + month * 100 + day. */
+function rangeOf(date: string): readonly [number, number] {
+  const [year = 0, month, day] = (date.match(/\d+/g) ?? []).map(Number);
+  const base = year * 10_000;
+  if (month === undefined) return [base, base + 9999];
+  return day === undefined
+    ? [base + month * 100, base + month * 100 + 99]
+    : [base + month * 100 + day, base + month * 100 + day];
+}
+
+const isBefore = (a: string, b: string): boolean => rangeOf(a)[1] < rangeOf(b)[0];
+
+/** Pairs of dates of a normal text of which the later is told to come first. */
+function* wrongOrders(text: string): Generator<readonly [Span, Span]> {
+  for (const { 0: words, 1: from = '', 2: to = '', index } of text.matchAll(RANGE)) {
+    const end = index + words.length;
+    if (isBefore(to, from))
+      yield [
+        { start: index, end: index + from.length },
+        { start: end - to.length, end },
+      ];
+  }
+  if (OTHERS.test(text)) return;
+  const dates = Array.from(text.matchAll(new RegExp(DATE, 'g')), ({ 0: date, index }) => {
+    const end = index + date.length;
+    return { date, start: index, end, after: text.slice(end, end + 14) };
+  });
+  // One begins and one ends: with more of either the text tells of more than one thing.
+  for (const [begins, ends] of PAIRS) {
+    const first = dates.filter(({ after }) => begins.test(after));
+    const last = dates.filter(({ after }) => ends.test(after));
+    const [begin, end] = [first[0], last[0]];
+    if (!begin || !end || first.length > 1 || last.length > 1 || !isBefore(end.date, begin.date)) continue;
+    yield [
+      { start: begin.start, end: begin.end },
+      { start: end.start, end: end.end },
+    ];
+  }
+}
+
+/** 「2019年3月开工，2018年底竣工」 Two dates of one sentence in an order that cannot be. */
+export const dateOrder: Check = function* dateOrder(lines) {
+  for (const { sentences, toArticle } of lines) {
+    for (const { text, start } of sentences) {
+      for (const [first, second] of wrongOrders(text)) {
+        yield { place: toArticle(shift(second, start)), other: toArticle(shift(first, start)), reason: 'other-value' };
+      }
+    }
+  }
+};

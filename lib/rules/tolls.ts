@@ -1,0 +1,46 @@
+import { shift } from '../text/span';
+import { againstFirst } from './conflict';
+import type { Check, Value } from './conflict';
+import { valueOf } from './numeral';
+import type { ReadLine } from './rule';
+
+const PEOPLE = String.raw`(\d{1,6}|[一二三四五六七八九十百两]{1,4})[名人位]{1,2}`;
+const FATE = '(遇难|死亡|身亡|丧生|殉职|受伤|失踪|失联|被困|获救)';
+/** People counted, and what happened to them: the figures that news repeats and mixes up most. */
+const TOLL = new RegExp(
+  `${PEOPLE}(?:被困者?|乘客|村民|工人|学生|矿工|游客|船员|旅客|居民|消防员)?(?:(?:在|因)[^，。；]{1,8}[中里])?(?:不幸)?${FATE}|${FATE}(?:人数)?(?:为|是|达)?${PEOPLE}`,
+  'g',
+);
+/** A figure that is only part of the story, an estimate, one that has grown since, or of another event. */
+const PARTIAL =
+  /其中|另有|另外|还有|分别|包括|已升至|升至|增至|上升到|上升至|增加到|此前|最初|一度|截至|累计|至少|超过|近|约|多|余|当时|先后|又有|再有|更新|修正|更正|去年|前年|上次|历史上|曾经|19\d\d年|全国|全省|每年|平均|如果|若|可能|或|避免|以上|以下|模拟|演练/;
+const SAME: Readonly<Record<string, string>> = {
+  遇难: '死', 死亡: '死', 身亡: '死', 丧生: '死', 殉职: '死', 失踪: '失联', 失联: '失联',
+}; // prettier-ignore
+
+/** The tolls that a line gives as settled. */
+function* tollsIn(line: ReadLine): Generator<Value> {
+  for (const sentence of line.sentences) {
+    if (PARTIAL.test(sentence.text)) continue;
+    const seen = new Set<string>();
+    for (const match of sentence.text.matchAll(TOLL)) {
+      const thing = SAME[match[2] ?? match[3] ?? ''] ?? match[2] ?? match[3] ?? '';
+      // Two tolls of one sort in a sentence are of two places or two times.
+      if (seen.has(thing)) continue;
+      seen.add(thing);
+      const span = shift({ start: match.index, end: match.index + match[0].length }, sentence.start);
+      yield { ...line.toArticle(span), thing, value: valueOf(match[1] ?? match[4] ?? '') };
+    }
+  }
+}
+
+/** 「三人遇难……五人死亡」 Silent on parts, estimates and figures that grew. */
+export const tolls: Check = function* tolls(lines) {
+  const conflictOf = againstFirst((a, b) => a === b);
+  for (const line of lines) {
+    for (const toll of tollsIn(line)) {
+      const conflict = conflictOf(toll);
+      if (conflict) yield conflict;
+    }
+  }
+};

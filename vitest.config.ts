@@ -19,8 +19,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Two browsers at a time would fight for the same two cores and for the keyboard's focus.
-          fileParallelism: false,
+          // Each file has its own browsers; more of them at a time would only wait for each other.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

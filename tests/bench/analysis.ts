@@ -1,3 +1,4 @@
+import { textSource } from '../../lib/article/read-text';
 import { readPage } from '../../lib/read-page';
 import { longText } from './long-article';
 import { medianTime } from './median';
@@ -25,6 +26,6 @@ export async function benchAnalysis(): Promise<readonly Row[]> {
 }
 
 function drain(text: string): void {
-  const reading = readPage({ text, url: null });
+  const reading = readPage(textSource(text, null));
   while (!reading.next().done);
 }

@@ -10,7 +10,7 @@ export async function press(page: Page, selector: string): Promise<void> {
     if (!control) throw new Error(`There is no ${wanted}.`);
     control.click();
   }, selector);
-  await new Promise((resolve) => setTimeout(resolve, 80));
+  await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Presses a switch, and waits until it shows its new state. */

@@ -44,7 +44,8 @@ if (sharedPages.length > 0) {
 
     test('nothing of ours is in the pages of other hosts', async () => {
       for (const shared of sharedPages.filter((one) => one.expected === 'outside')) {
-        stage.extension().serve(shared.address, shared.html());
+        // Their pictures and advertisements would only be refused, one by one.
+        stage.extension().serve(shared.address, shared.html(), { 'content-security-policy': "default-src 'none'" });
         const page = await stage.extension().newPage();
         await page.goto(shared.address, { waitUntil: 'domcontentloaded' });
         expect(await page.evaluate('CSS.highlights.size'), shared.file).toBe(0);

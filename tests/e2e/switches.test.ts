@@ -78,7 +78,7 @@ inEachBrowser((stage) => {
     for (const kind of kinds) if (kind !== 'kind-self-media-disclaimer') await flip(popup, kind);
     await waitForMarks(page, false);
     expect(await quotesIn(popup)).toEqual([]);
-    for (const kind of kinds) await flip(popup, kind);
+    await stage.own().evaluate('(globalThis.browser ?? globalThis.chrome).storage.local.clear()');
     await waitForMarks(page, true);
     expect(await quotesIn(popup)).toEqual(before);
   });

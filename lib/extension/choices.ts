@@ -1,5 +1,6 @@
 import { LEVELS } from '../notes/note';
-import type { Kind, Note } from '../notes/note';
+import type { Note } from '../notes/note';
+import type { Kind } from '../rules/kind';
 import type { Place } from './place';
 import { MOST } from './settings';
 import type { Choice, ChoiceAt, Settings } from './settings';

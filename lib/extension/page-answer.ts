@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { KINDS, LEVELS } from '../notes/note';
+import { LEVELS } from '../notes/note';
+import { KINDS } from '../rules/kind';
 import { settingsSchema } from './settings';
 
 /** So many notes and look-ups are told at most; an article with more is told with its count. */

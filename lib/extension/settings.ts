@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LEVELS } from '../notes/note';
-import type { Kind } from '../notes/note';
+import type { Kind } from '../rules/kind';
 
 /** `auto` follows the browser's language. */
 export const LANGUAGE_CHOICES = ['auto', 'zh-CN', 'zh-TW', 'en'] as const;

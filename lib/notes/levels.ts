@@ -1,5 +1,6 @@
 import type { Found } from '../rules/run-rules';
-import type { Kind, Level } from './note';
+import type { Level } from './note';
+import type { Kind } from '../rules/kind';
 
 /** At most so many of the sentences carry a mark: one in eight when quiet, one in four at normal. */
 const QUIET_SHARE = 1 / 8;

@@ -1,28 +1,6 @@
 import type { Evidence } from '../claims/reading';
+import type { Kind, Severity } from '../rules/kind';
 import type { Span } from '../text/span';
-
-export const KINDS = [
-  'self-media-disclaimer',
-  'statistic-without-source',
-  'vague-attribution',
-  'untraceable-quotation',
-  'unlinked-document',
-  'named-statement-without-link',
-  'motive-or-cause-as-fact',
-  'absolute-or-superlative',
-  'prediction-as-certainty',
-  'loaded-language',
-  'internal-inconsistency',
-  'image-without-source',
-  'undated-event',
-  'cherry-picked-comparison',
-  'unsourced-claim',
-] as const;
-
-/** Why a sentence is noted; the ids and criteria are those of the annotation guideline. */
-export type Kind = (typeof KINDS)[number];
-
-export type Severity = 'high' | 'medium' | 'low' | 'info';
 
 /** The quietest threshold at which a note shows. */
 export const LEVELS = ['quiet', 'normal', 'all'] as const;

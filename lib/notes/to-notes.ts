@@ -1,6 +1,7 @@
 import type { Found } from '../rules/run-rules';
 import { levelsOf } from './levels';
-import type { Note, Severity } from './note';
+import type { Note } from './note';
+import type { Severity } from '../rules/kind';
 
 const ORDER: readonly Severity[] = ['high', 'medium', 'low', 'info'];
 

@@ -3,7 +3,7 @@ import type { CueList } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
 import { cuesOf, isQuoted } from '../claims/sentence';
 import type { Decided } from '../claims/words-that-decided';
-import type { Kind, Severity } from '../notes/note';
+import type { Kind, Severity } from './kind';
 import type { Disclaimer } from '../platforms/disclaimers';
 import type { Span } from '../text/span';
 

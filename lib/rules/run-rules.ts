@@ -1,5 +1,5 @@
 import type { Decided } from '../claims/words-that-decided';
-import type { Kind, Severity } from '../notes/note';
+import type { Kind, Severity } from './kind';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';

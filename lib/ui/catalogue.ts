@@ -2,7 +2,7 @@ import en from '../../assets/locales/en.json';
 import zhCN from '../../assets/locales/zh-CN.json';
 import zhTW from '../../assets/locales/zh-TW.json';
 import type { LanguageChoice } from '../extension/settings';
-import type { Kind } from '../notes/note';
+import type { Kind } from '../rules/kind';
 
 export type Language = Exclude<LanguageChoice, 'auto'>;
 

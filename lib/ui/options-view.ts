@@ -1,7 +1,7 @@
 import { isOnAt, kindOnAt, switchHighlights, switchKind } from '../extension/choices';
 import { LANGUAGE_CHOICES } from '../extension/settings';
 import type { ChoiceAt, LanguageChoice, Settings } from '../extension/settings';
-import { KINDS } from '../notes/note';
+import { KINDS } from '../rules/kind';
 import { fill, kindWords, plural } from './catalogue';
 import { h } from './h';
 import { levelPick, pick, toggle } from './switches';

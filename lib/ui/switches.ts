@@ -1,6 +1,7 @@
 import { SCOPES, isOnAt, kindOnAt, switchHighlights, switchKind } from '../extension/choices';
 import type { Scope } from '../extension/choices';
-import { KINDS, LEVELS } from '../notes/note';
+import { LEVELS } from '../notes/note';
+import { KINDS } from '../rules/kind';
 import type { Level } from '../notes/note';
 import { kindWords } from './catalogue';
 import { h } from './h';

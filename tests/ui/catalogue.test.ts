@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../assets/locales/en.json';
 import zhCN from '../../assets/locales/zh-CN.json';
 import zhTW from '../../assets/locales/zh-TW.json';
-import { KINDS } from '../../lib/notes/note';
+import { KINDS } from '../../lib/rules/kind';
 import { normalise } from '../../lib/text/normalise';
 import { chooseLanguage, fill, kindWords, plural, wordFor, wordsOf } from '../../lib/ui/catalogue';
 

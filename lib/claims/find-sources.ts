@@ -3,6 +3,7 @@ import { findIdentifiers } from './identifiers';
 import { reportedSpeech } from './reported-speech';
 import { cuesOf, isQuoted } from './sentence';
 import type { Sentence } from './sentence';
+import { withoutInner } from './source';
 import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
@@ -146,5 +147,5 @@ export function findSources(sentence: Sentence): Source[] {
       refersBack: false,
     });
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return withoutInner(found).sort((a, b) => a.span.start - b.span.start);
 }

@@ -20,6 +20,7 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     const before = sentence.text.slice(Math.max(0, cue.start - 6), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 4);
     if (/^[称说]/.test(cue.word) && (NO_VERB_BEFORE.test(before) || NO_VERB_AFTER.test(after))) continue;
+    if (/(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
     const { speaker, words } = speakerBefore(sentence, cue.start);
     if (speaker === 'none' || speaker === 'author') continue;

@@ -1,3 +1,4 @@
+import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import type { Attribution } from './reading';
 
@@ -17,3 +18,16 @@ const ORDER: readonly Attribution[] = ['none', 'vague', 'named', 'linked'];
 
 /** Whether `a` gives a reader a better way to the source than `b`. */
 export const isBetter = (a: Attribution, b: Attribution): boolean => ORDER.indexOf(a) > ORDER.indexOf(b);
+
+/** Of sources that say the same of the same words only the longest: 据知情人士透露 holds three cues. */
+export const withoutInner = (found: readonly Source[]): Source[] =>
+  found.filter(
+    (one, index) =>
+      !found.some(
+        (other, at) =>
+          at !== index &&
+          other.attribution === one.attribution &&
+          contains(other.span, one.span) &&
+          (!contains(one.span, other.span) || at < index),
+      ),
+  );

@@ -1,4 +1,4 @@
-import { DAY, DAY_OF_MONTH, PERIOD } from './dates';
+import { NAMED_FORM, withDate } from './dated-source';
 import { findIdentifiers } from './identifiers';
 import { reportedSpeech } from './reported-speech';
 import { cuesOf, isQuoted } from './sentence';
@@ -15,9 +15,6 @@ const ACCORDING =
 /** 新华社北京3月5日电, 某报11月2日讯: the outlet's own line with its day. */
 const DATELINE =
   /(?:社|网|报|讯|新闻|客户端|电视台)[^，。；]{0,30}?\d{1,2}[月日][^，。；]{0,6}?\d{0,2}日?[^，。；]{0,8}?(?:电|讯|消息|报道)/;
-/** Words by which an outlet's report or a body's paper is dated in its sentence. */
-const FINDABLE =
-  /报告|公报|公告|通报|通告|通知|声明|数据|统计|发布会|记者会|官网|网站|微博|公众号|官方账号|财报|年报|调查|意见|发表|刊|报道|预报|预警|判决|裁定|消息|采访|专访/;
 const TITLE_SPEAKS =
   /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g;
 /** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
@@ -47,9 +44,6 @@ function* accordingTo(sentence: Sentence): Generator<Source> {
     };
   }
 }
-
-const NAMED_FORM =
-  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2,}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
 
 const named = (start: number, words: string): Source => ({
   attribution: 'named', words, span: spanOf(start, words), reason: 'named-source', refersBack: false,
@@ -104,19 +98,6 @@ function* hearsay(sentence: Sentence): Generator<Source> {
   }
 }
 
-/** A named source with its day, its period or its number lets a reader go straight to the item. */
-function raised(sentence: Sentence, source: Source): Source {
-  const { text } = sentence;
-  const near = text.slice(Math.max(0, source.span.start - 24), source.span.end + 24);
-  const outlet = cuesOf(sentence, 'outlets').some((cue) => Math.abs(cue.start - source.span.start) < 40);
-  const dated = DAY.test(near) || DAY_OF_MONTH.test(near);
-  const isSurvey = /数据|统计|报告|财报|年报|调查|公报|普查/.test(near) && PERIOD.test(text);
-  const body = cuesOf(sentence, 'bodies').length > 0 || NAMED_FORM.test(source.words) || /《/.test(near);
-  const linked = (outlet && dated) || (body && dated && FINDABLE.test(near)) || (body && isSurvey);
-  const reason = source.reason === 'reporter-line' ? source.reason : 'dated-source';
-  return linked ? { ...source, attribution: 'linked', reason } : source;
-}
-
 /** Every source that the sentence itself gives, in order. */
 export function findSources(sentence: Sentence): Source[] {
   const found: Source[] = [];
@@ -126,7 +107,7 @@ export function findSources(sentence: Sentence): Source[] {
     ...texts(sentence),
     ...hearsay(sentence),
   ]) {
-    found.push(source.attribution === 'named' && !source.refersBack ? raised(sentence, source) : source);
+    found.push(source.attribution === 'named' && !source.refersBack ? withDate(sentence, source) : source);
   }
   const dateline = DATELINE.exec(sentence.text.slice(0, 60));
   if (dateline && cuesOf(sentence, 'outlets').some((cue) => cue.start < 40)) {

@@ -17,6 +17,8 @@ const DATELINE =
   /(?:社|网|报|讯|新闻|客户端|电视台)[^，。；]{0,30}?\d{1,2}[月日][^，。；]{0,6}?\d{0,2}日?[^，。；]{0,8}?(?:电|讯|消息|报道)/;
 const TITLE_SPEAKS =
   /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g;
+/** 根据《海洋法公约》: a law by its name alone (guideline, ruling 5). */
+const BY_LAW = /(?:根据|按照|依据|依照|按|违反了?)《[^《》]{2,40}》/g;
 /** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
 const HEAD = /^[#【\s]{0,4}([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20})：/;
 
@@ -53,6 +55,7 @@ const named = (start: number, words: string): Source => ({
 function* texts(sentence: Sentence): Generator<Source> {
   const { text } = sentence;
   for (const match of text.matchAll(TITLE_SPEAKS)) yield named(match.index, match[0]);
+  for (const match of text.matchAll(BY_LAW)) yield named(match.index, match[0]);
   for (const match of text.matchAll(PUBLISHED)) {
     const { speaker, words } = speakerBefore(sentence, match.index);
     if (speaker === 'named') yield named(Math.max(0, match.index - words.length), words + match[0]);

@@ -26,7 +26,7 @@ const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|信中|书中|视频|判决书?|来信|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
 const SOMEBODY_OF =
-  /(?:一[名位个]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
+  /(?:一[名位个份项]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称)/;
@@ -53,7 +53,7 @@ const NO_NAME =
   /(?:方面|方案|方式|高管|高层|平台|单位|商家|安全|文件|项目|成员|同时|于是|计划|水平|程度|全部|关系|费用|任务|时候|时间|金额|白天|公司|万元|常见|严重|包括|都是|和谐|应用|东西|单独|连续|车辆)$/;
 /** A paper of a body: 外交部声明, 新闻稿. */
 const PAPER =
-  /(?:新闻稿|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道)(?:中|里|上)?$/;
+  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道)(?:中|里|上)?$/;
 
 /** Who speaks before the reporting verb at `verb` (an offset in the sentence), and the words that say so. */
 export function speakerBefore(sentence: Sentence, verb: number): { speaker: Speaker; words: string } {

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { launchBrowser } from '../../scripts/extension-browser';
+import { projectRoot } from '../../scripts/project-root.mjs';
+import { addressOf } from '../../scripts/sample-article';
+import { samplePage } from '../../scripts/sample-page';
+import { wordData } from '../../scripts/word-data.mjs';
+import { longArticle } from './long-article';
+import { median, RUNS } from './median';
+import { milliseconds, type Row, times } from './row';
+
+const CHARACTERS = 10_000;
+const require = createRequire(join(projectRoot, 'package.json'));
+
+/** What others do for the same end, on the same page of a real Chromium: wrapping against painting, and reading. */
+export async function benchInPage(): Promise<readonly Row[]> {
+  const chromium = await launchBrowser('chromium', { extension: false });
+  try {
+    const article = longArticle(CHARACTERS, 'zh-Hans');
+    chromium.serve(addressOf(article), samplePage(article));
+    const page = await chromium.newPage();
+    const measured = async (call: string) => {
+      const values: number[] = [];
+      for (let run = 0; run <= RUNS; run += 1) {
+        await page.goto(addressOf(article));
+        await page.bringToFront();
+        await prepare(page);
+        const value = (await page.evaluate(call)) as number;
+        if (run > 0) values.push(value);
+      }
+      return median(values);
+    };
+    const [paint, wrap] = [await measured('bench.paint()'), await measured('bench.wrap()')];
+    const [read, readability] = [await measured('bench.read()'), await measured('bench.readability()')];
+    const about = `${CHARACTERS.toLocaleString('en')} characters`;
+    return [
+      { what: `${about}: painting all notes, to the next frame`, value: milliseconds(paint), ratio: '', aim: '' },
+      {
+        what: `${about}: wrapping the same in elements (mark.js)`,
+        value: milliseconds(wrap),
+        ratio: `${times(wrap, paint)} of painting`,
+        aim: '',
+      },
+      { what: `${about}: reading the document into an article`, value: milliseconds(read), ratio: '', aim: '' },
+      {
+        what: `${about}: the same page read by Readability`,
+        value: milliseconds(readability),
+        ratio: `${times(readability, read)} of ours`,
+        aim: '',
+      },
+    ];
+  } finally {
+    await chromium.close();
+  }
+}
+
+let bundle: string | null = null;
+
+async function prepare(page: Page): Promise<void> {
+  bundle ??= await bundled();
+  await page.evaluate(bundle);
+  await page.evaluate(await readFile(require.resolve('mark.js/dist/mark.min.js'), 'utf8'));
+  await page.evaluate(await readFile(require.resolve('@mozilla/readability/Readability.js'), 'utf8'));
+}
+
+/** Our own code for the page, in one script that puts \`bench\` into it. */
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'silent',
+    tsconfig: join(projectRoot, 'scripts', 'tsconfig.bundle.json'),
+    plugins: [wordData()],
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: join(projectRoot, 'tests/bench/page-side.ts'), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [first] = [result].flat();
+  if (!first || !('output' in first)) throw new Error('The bench’s page script cannot be bundled.');
+  return `${first.output[0].code};globalThis.bench = bench;`;
+}

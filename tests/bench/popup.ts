@@ -1,0 +1,51 @@
+import { launchBrowser } from '../../scripts/extension-browser';
+import { tabAt } from '../../scripts/page-notes';
+import { addressOf } from '../../scripts/sample-article';
+import { samplePage } from '../../scripts/sample-page';
+import { longArticle } from './long-article';
+import { median, RUNS } from './median';
+import { milliseconds, type Row } from './row';
+
+const NOTES = 300;
+/** Counts the popup's entries whenever it draws; the time is that of the popup's own clock, from its navigation on. */
+const WATCH = `new MutationObserver(() => {
+  const notes = document.querySelectorAll('.note').length;
+  if (notes > 0) globalThis.ready = { notes, at: performance.now() };
+}).observe(document, { childList: true, subtree: true });`;
+
+/** From the popup's opening to its whole list, with about 300 notes. */
+export async function benchPopup(): Promise<readonly Row[]> {
+  const extension = await launchBrowser('chromium');
+  try {
+    const article = longArticle(40_000, 'zh-Hans');
+    extension.serve(addressOf(article), samplePage(article));
+    const own = await extension.openExtensionPage('options.html');
+    await own.evaluate(
+      `chrome.storage.local.set({ settings: { everywhere: {}, sites: [], pages: [], level: 'normal', language: 'auto' } })`,
+    );
+    const page = await extension.newPage();
+    await page.goto(addressOf(article));
+    await page.waitForFunction('CSS.highlights.size > 0');
+    const popup = await extension.browser.newPage();
+    await popup.evaluateOnNewDocument(WATCH);
+    const times: number[] = [];
+    let notes = 0;
+    for (let run = 0; run <= RUNS; run += 1) {
+      await popup.goto(`${extension.origin}popup.html?tab=${await tabAt(own, addressOf(article))}`);
+      await popup.waitForFunction('globalThis.ready !== undefined');
+      const ready = (await popup.evaluate('globalThis.ready')) as { readonly notes: number; readonly at: number };
+      notes = ready.notes;
+      if (run > 0) times.push(ready.at);
+    }
+    return [
+      {
+        what: `popup: from opening to its list, ${notes} entries`,
+        value: milliseconds(median(times)),
+        ratio: '',
+        aim: `< 100 ms with ${NOTES} notes`,
+      },
+    ];
+  } finally {
+    await extension.close();
+  }
+}

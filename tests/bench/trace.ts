@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+
+/** One task of a page's main thread; times in milliseconds on the trace's clock. */
+export interface Task {
+  readonly start: number;
+  readonly duration: number;
+  /** The duration without what the browser does for the page itself: parsing, style, layout, painting. */
+  readonly scripts: number;
+}
+
+/** What a trace tells of one page load. */
+export interface Load {
+  /** When the document was ready: the parser had ended, and scripts that wait for that could start. */
+  readonly ready: number;
+  readonly tasks: readonly Task[];
+  /** When the page's own script first saw our marks in the registry of highlights; null if it never did. */
+  readonly marked: number | null;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly name?: string; readonly data?: { readonly isOutermostMainFrame?: boolean } };
+}
+
+const MARKED = 'bench:marked';
+// The page looks once a frame; that costs it microseconds.
+const LOOK = `(() => {
+  const look = () => (CSS.highlights.size > 0 ? performance.mark('${MARKED}') : requestAnimationFrame(look));
+  requestAnimationFrame(look);
+})()`;
+
+/** Loads an address in Chromium and tells what its main thread did until a second after the marks, or three without. */
+export async function traceLoad(page: Page, address: string): Promise<Load> {
+  const look = await page.evaluateOnNewDocument(LOOK);
+  await page.tracing.start({
+    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'],
+  });
+  await page.goto(address);
+  await page
+    .waitForFunction(`performance.getEntriesByName('${MARKED}').length > 0`, { timeout: 3000, polling: 100 })
+    .catch(() => null);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const trace = await page.tracing.stop();
+  await page.removeScriptToEvaluateOnNewDocument(look.identifier);
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  return loadOf(traceEvents);
+}
+
+const DRAWING = new Set([
+  'ParseHTML',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+  'HitTest',
+]);
+
+/** The milliseconds of a task in which the browser draws; drawing inside drawing counts once. */
+function drawing(task: TraceEvent, events: readonly TraceEvent[]): number {
+  const end = task.ts + (task.dur ?? 0);
+  let until = task.ts;
+  let sum = 0;
+  // A trace does not keep the order of its events.
+  const inside = events.filter(({ name, ph, ts }) => ph === 'X' && DRAWING.has(name) && ts >= task.ts && ts < end);
+  for (const { ts, dur = 0 } of inside.toSorted((one, other) => one.ts - other.ts)) {
+    sum += Math.max(0, ts + dur - Math.max(ts, until));
+    until = Math.max(until, ts + dur);
+  }
+  return sum / 1000;
+}
+
+function loadOf(events: readonly TraceEvent[]): Load {
+  const ready = events.findLast(
+    ({ name, args }) => name === 'MarkDOMContent' && args?.data?.isOutermostMainFrame !== false,
+  );
+  if (!ready) throw new Error('The trace tells of no document that became ready.');
+  const here = events.filter(({ pid, tid }) => pid === ready.pid && tid === ready.tid);
+  const marked = events.find(({ name, pid }) => name === MARKED && pid === ready.pid);
+  const tasks = here.filter(({ name, ph }) => ph === 'X' && name === 'RunTask');
+  return {
+    ready: ready.ts / 1000,
+    marked: marked ? marked.ts / 1000 : null,
+    tasks: tasks.map((task) => {
+      const duration = (task.dur ?? 0) / 1000;
+      return { start: task.ts / 1000, duration, scripts: duration - drawing(task, here) };
+    }),
+  };
+}

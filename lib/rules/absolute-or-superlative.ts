@@ -20,6 +20,8 @@ const FIRST_OF =
   /(?:是|成为|为|作为|系|以来|史上|历史上?|全球|全国|全省|全市|世界|国内|国际|我国|中国|亚洲|本届)[^，。；]{0,8}$/;
 /** Orders, wishes and conditions reach for all, and claim nothing. */
 const NO_CLAIM = /必须|应当|应该|需要?(?!求)|请|禁止|不得|严禁|一律|要求|希望|确保|如果|若|一旦|除非|即使/;
+/** Below this (log of the odds) a sentence is plainly not worth checking. */
+const FAINT = -1.5;
 const OWN = /我|咱|笔者|小编/;
 
 function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
@@ -50,9 +52,11 @@ export default {
   id: 'absolute-or-superlative',
   severity: 'medium',
   *findInSentence({ sentence }) {
-    if (!sentence.factual || !isUntraceable(sentence) || /[吗呢]？$/.test(sentence.text)) return;
+    if (!isUntraceable(sentence) || /[吗呢]？$/.test(sentence.text)) return;
     const cue = ownCues(sentence, 'absolutes').find(
-      (one) => (sentence.checkWorthy || SCOPED.test(one.word)) && isClaim(sentence, one),
+      (one) =>
+        (sentence.checkWorthy || (SCOPED.test(one.word) && (sentence.factual || sentence.strength > FAINT))) &&
+        isClaim(sentence, one),
     );
     if (cue) yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'absolute' }]);
   },

@@ -18,7 +18,7 @@ const PLAIN_EFFECT =
 const FAINT = -0.5;
 const MANNER = /^(?:故意|借机|趁机|暗中|暗地里|伺机|企图|意图|逼迫)$/;
 /** 趁机 and 故意 are also what a court or an everyday story tells: 故意伤害罪, 趁机休息. */
-const NO_MOTIVE = /^(?:伤害|杀人|毁坏|损毁|隐瞒|犯罪|休息|放松|看看|吃|玩|睡)/;
+const NO_MOTIVE = /^(?:伤害|杀人|毁坏|损毁|犯罪|休息|放松|看看|吃|玩|睡)/;
 
 /** 绝非出于善意，而是为了…: what it is not, then what it „really“ is. */
 const INSTEAD =
@@ -33,12 +33,9 @@ function isMotive({ text, checkWorthy, strength }: ReadSentence, { word, start, 
 
 function isCause({ text, checkWorthy }: ReadSentence, { word, start, end }: Cue): boolean {
   if (!checkWorthy || EVERYDAY.test(word)) return false;
-  if (
-    PLAIN_EFFECT.test(text.slice(end, end + 40)) ||
-    /可能|或许|也许|容易|会$/.test(text.slice(Math.max(0, start - 6), start))
-  )
-    return false;
-  return !(/导致|致使/.test(word) && PLAIN_CAUSE.test(text.slice(Math.max(0, start - 24), start)));
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/(?:可能|或许|也许|容易|会)$/.test(before)) return false;
+  return !/导致|致使/.test(word) || !(PLAIN_CAUSE.test(before) || PLAIN_EFFECT.test(text.slice(end, end + 40)));
 }
 
 /**

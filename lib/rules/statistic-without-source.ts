@@ -11,7 +11,7 @@ const LISTED = /、[^，。；]{1,12}等?(?:所有|这)?$/;
 const NO_COUNT = /^(?:100%|百分之百|第[一二三四五六七八九十\d]{1,2}大)$/;
 /** The figure is a price of one's own, an age, a time, a measure of a device, a score. */
 const ROUTINE_BEFORE =
-  /(?:售价|定价|起售价|票价|门票|单价|每[斤份位张晚]|花了?|我[^，。]{0,8}|年龄|身高|体重|重约|长约|宽约|海拔|时速|续航|容量|内存|比分)[^，。]{0,4}$/;
+  /(?:售价|定价|起售价|票价|门票|单价|每[斤份位张晚]|我[^，。]{0,8}|年龄|身高|体重|重约|长约|宽约|海拔|时速|续航|容量|内存|比分)[^，。]{0,4}$/;
 const ROUTINE_AFTER = /^(?:像素|分钟|小时|岁|年前|米长|毫安|英寸|比\d)/;
 
 function figureIn(text: string): Span | null {

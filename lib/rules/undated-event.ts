@@ -8,6 +8,9 @@ const FLOATING = /今[年天日晚晨早]|昨[天日晚]|去年|前天|上周|�
 const NO_EVENT =
   /^(?:的|一次|一期|一章|[一二三四五六七八九十两几\d]{1,3}(?:个)?(?:年|月|周|季|赛季|次|场|届)|这?[些几]年|将|会|拟|计划|打算|准备|有望|内)/;
 const NEAREST = /(?:距离|离|距|相距|靠得?|隔得?|[离隔][^，。]{1,8})$/;
+const PLAN = /(?:将|拟|计划|预计)[^，。；]{0,6}$/;
+/** What was done to somebody, or is done. */
+const HAPPENED = /被[^，。；]{1}|[\u4E00-\u9FFF]{2}了(?!解|吗)/;
 /** The author's own life. */
 const OWN = /我|咱|小编/;
 
@@ -23,9 +26,11 @@ export default {
     if (!cue || !sentence.factual || sentence.attribution === 'linked') return;
     const before = sentence.text.slice(Math.max(0, cue.start - 12), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 12);
-    if (NEAREST.test(before) || NO_EVENT.test(after) || OWN.test(before + after.slice(0, 6))) return;
+    if (NEAREST.test(before) || PLAN.test(before) || NO_EVENT.test(after) || OWN.test(before + after.slice(0, 6)))
+      return;
     if (line.some(({ text }) => TIME.test(text.replace(FLOATING, '')))) return;
     const event = sentence.cues.some(({ list, word }) => list === 'events' && word.length > 1);
-    if (event || sentence.checkWorthy) yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'undated' }]);
+    if (event || sentence.checkWorthy || HAPPENED.test(sentence.text))
+      yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'undated' }]);
   },
 } as const satisfies Rule;

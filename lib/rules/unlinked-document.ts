@@ -12,10 +12,6 @@ const SAYS =
   /^[》”]?(?:\([^()]{1,80}\))?(?:(?:早已|早就|中|里|内|上|还|也|均|都|已|已经|曾|明文|清楚地?|明确地?|白纸黑字地?|第?[一二三四五六七八九十\d]{1,3}款|,|，|:|：){0,4})(?:规定|明确|指出|显示|写明|写着|写得|表明|要求|提出|提到|认定|载明|证明|认为|称|写道|包含|列明|列出|详细列|承认|披露|记载|说|警告|建议)/;
 /** How a document is invoked for what follows. */
 const BY = /(?:根据|按照|依据|依照|按|据|违反|援引|早有|对照|查阅|翻阅)[^，。；：]{0,24}$/;
-/** A document that is made, sold or written by the actor is the topic: 发布公告, 签订合同, 制定标准. */
-const MADE =
-  /(?:发布|公布|制定|起草|签署|签订|提交|撰写|修订|修改|出台|下发|印发|发出|递交|公开|收到|发表|形成|填写|缴纳|通过|接到|等)(?:了|的|一份|一项|新的?)*[^，。；：]{0,10}$/;
-
 /** Words that are documents only where they are named as such: 按规定, 通知他来, 声明自己. */
 const GENERAL = /^(?:通知|通报|公告|声明|文件|合同|标准|规范|指南|清单|新规|档案|调研|普查|报告|法律|法规|章程)$/;
 
@@ -27,7 +23,6 @@ function isInvoked({ text }: ReadSentence, { word, start, end }: Cue): boolean {
       !/^(?:通知|声明|报告|调研)$/.test(word) ||
       /(?:份|该|的|项|[\u4E00-\u9FFFA-Z]{2}(?:部|局|院|委|会|府|司|署|I|O))$/.test(before)
     );
-  if (MADE.test(before)) return false;
   return BY.test(before) && !(GENERAL.test(word) && !/[份项个的]|《/.test(before.slice(-6)));
 }
 

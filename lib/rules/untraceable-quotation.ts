@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../claims/read-line';
 import type { Quotation } from '../claims/sentence';
-import { isUntraceable, wholeSentence } from './rule';
+import { isUntraceable, ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** Words shorter than this in quotation marks are nicknames, titles and scare quotes rather than speech. */
@@ -17,13 +17,17 @@ const SAYING =
 const PROVERB =
   /俗话|俗语|常言|谚语|古语|古话|老话|歇后语|成语|诗|歌|所谓|网络用语|流行语|口头禅|绰号|外号|简称|谐音|题为|名为|标题|话题|标语|招牌/;
 
-function isSpeech({ text }: ReadSentence, { start, end, text: words }: Quotation, vague: boolean): boolean {
+function isSpeech(sentence: ReadSentence, { start, end, text: words }: Quotation, vague: boolean): boolean {
+  const { text } = sentence;
   if (words.length < SHORTEST_SPEECH) return false;
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 24);
   if (PROVERB.test(before.slice(-12)) || /^(?:的?(?:话题|标题|称号|项目|活动|计划|工程|口号|标语))/.test(after))
     return false;
   if (SAYING.test(before.slice(-16) + after.slice(0, 12))) return true;
+  // 网民留言：“……” No verb of reporting, and yet somebody without a name.
+  const nameless = ownCues(sentence, 'vagueSpeakers').some((cue) => cue.end <= start && cue.end > start - 8);
+  if (nameless && SAID.test(before)) return true;
   const bare = end - start >= text.length - 1;
   return (
     vague &&

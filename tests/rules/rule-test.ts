@@ -27,7 +27,7 @@ export function marked(text: string, kind: Rule['id']): string {
       ...(evidence.length > 0 ? evidence : [{ start, end }]),
       ...related,
     ])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   let result = '';
   let offset = 0;
   for (const { start, end } of places) {

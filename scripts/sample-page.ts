@@ -17,9 +17,9 @@ const PICTURE = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 const STYLE = `body{margin:0;font:18px/1.9 'Noto Sans CJK SC',sans-serif;color:#404040;background:#fff}
-a{color:#3a6ea5}.wrapper{width:1000px;margin:0 auto}.post_main{width:660px;float:left}.post_side{width:280px;float:right}
+a{color:#3a6ea5}.wrapper{max-width:1000px;margin:0 auto;padding:0 24px}.post_main{max-width:660px;float:left}.post_side{width:280px;float:right}
 .post_crumb,.post_info,.post_statement,.post_top,.f_center,.post_side,.N-nav-bottom{font-size:14px;color:#707070}
-.post_top>*{display:inline;margin-right:12px}.N-nav-bottom{clear:both;text-align:center}.post_body img{width:660px;display:block}
+.post_top>*{display:inline;margin-right:12px}.N-nav-bottom{clear:both;text-align:center}.post_body img{max-width:100%;display:block}
 .post_title{font-size:28px;line-height:1.4}.post_statement{border-top:1px solid #eee;margin-top:24px}.f_center{text-align:center}`;
 
 /** The article as a 网易号 page: their structure (facts of 2021–2026), our own words and our own code. */

@@ -15,7 +15,7 @@ import { projectRoot } from '../scripts/project-root.mjs';
 const MADE = new Set(['node_modules', '.git', '.output', '.wxt', 'coverage']);
 
 /** Every file of the project, so that a new one is checked before it is committed. */
-const files = filesUnder('').filter((file) => !/\.(?:png|ico|woff2?|zip)$/.test(file));
+const files = filesUnder('').filter((file) => !/\.(?:png|webp|ico|woff2?|zip)$/.test(file));
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const under = (folder: string): string[] => sources.filter((file) => file.startsWith(`${folder}/`));

@@ -11,8 +11,11 @@ const TAIL = /[。！？!?…”’)】》〕]/;
 function closingMark(text: string, offset: number): number {
   const closer = CLOSER[text[offset] ?? ''];
   if (!closer) return -1;
-  const close = text.slice(offset + 1, offset + 1 + LONGEST_WHOLE_QUOTATION).indexOf(closer);
-  return close < 0 ? -1 : offset + 1 + close;
+  const words = text.slice(offset + 1, offset + 1 + LONGEST_WHOLE_QUOTATION);
+  const close = words.indexOf(closer);
+  // Another opening mark before it: the closing mark is that one's.
+  const isOwn = close >= 0 && !words.slice(0, close).includes(text[offset] ?? '');
+  return isOwn ? offset + 1 + close : -1;
 }
 
 /** Whether a sentence ends with the mark at `offset`: 。！？ and their half-width twins, or ……. */

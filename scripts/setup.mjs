@@ -131,7 +131,7 @@ const canInstall = () => isDebian() && process.getuid?.() === 0;
 
 function missing({ chromium, firefox }) {
   const names = [chromium ? null : 'Chromium (or Chrome, or Edge)', firefox ? null : 'Firefox'].filter(Boolean);
-  return `${names.join(' and ')} was not found.`;
+  return `Not found: ${names.join(', ')}.`;
 }
 
 function howToInstall() {

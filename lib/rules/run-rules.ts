@@ -18,26 +18,40 @@ export interface Found extends Span {
   readonly sentence: number;
 }
 
-/** The one place that catches: a rule that throws loses only itself. In tests it throws on. */
-function guarded(rule: Rule, run: () => Found[]): Found[] {
+/** Which rules run, and who hears of one that throws. */
+export interface RuleRun {
+  readonly rules: readonly Rule[];
+  readonly onError: (rule: Rule, error: unknown) => void;
+}
+
+/** All rules; a failure is logged, and in tests thrown on, so that none goes unseen. */
+const USUAL: RuleRun = {
+  rules: allRules,
+  onError: ({ id }, error) => {
+    if (import.meta.env?.MODE === 'test') throw error;
+    console.error(`Suyuan: the rule ${id} failed`, error);
+  },
+};
+
+/** The one place that catches: a rule that throws loses only itself, with all that it found before. */
+function guarded(rule: Rule, run: () => Found[], onError: RuleRun['onError']): Found[] {
   try {
     return run();
   } catch (error) {
-    if (import.meta.env?.MODE === 'test') throw error;
-    console.error(`Suyuan: the rule ${rule.id} failed`, error);
+    onError(rule, error);
     return [];
   }
 }
 
 /** What all rules find in sentence `index` of a line. */
-export function runOnSentence(line: ReadLine, index: number, rules: readonly Rule[] = allRules): Found[] {
+export function runOnSentence(line: ReadLine, index: number, { rules, onError }: RuleRun = USUAL): Found[] {
   const { sentences, isTitle, toArticle } = line;
   const sentence = sentences[index];
   if (!sentence?.readable) return [];
   const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
   const place = toArticle(whole).start;
-  return rules.flatMap((rule) =>
-    guarded(rule, () =>
+  return rules.flatMap((rule) => {
+    const find = () =>
       Array.from(rule.findInSentence?.({ sentence, line: sentences, index, isTitle }) ?? [], ({ span, words }) => ({
         kind: rule.id,
         severity: rule.severity,
@@ -47,16 +61,16 @@ export function runOnSentence(line: ReadLine, index: number, rules: readonly Rul
         strength: sentence.strength,
         checkWorthy: sentence.checkWorthy,
         sentence: place,
-      })),
-    ),
-  );
+      }));
+    return guarded(rule, find, onError);
+  });
 }
 
 /** What all rules find in the article as a whole; one rule at a time, so that the work may be interrupted. */
-export function* runOnArticle(input: ArticleInput, rules: readonly Rule[] = allRules): Generator<Found[]> {
+export function* runOnArticle(input: ArticleInput, { rules, onError }: RuleRun = USUAL): Generator<Found[]> {
   for (const rule of rules) {
     if (!rule.findInArticle) continue;
-    yield guarded(rule, () =>
+    const find = () =>
       Array.from(rule.findInArticle?.(input) ?? [], ({ start, end, words, related }) => ({
         kind: rule.id,
         severity: rule.severity,
@@ -67,7 +81,7 @@ export function* runOnArticle(input: ArticleInput, rules: readonly Rule[] = allR
         strength: 0,
         checkWorthy: false,
         sentence: start,
-      })),
-    );
+      }));
+    yield guarded(rule, find, onError);
   }
 }

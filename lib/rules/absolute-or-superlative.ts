@@ -30,6 +30,7 @@ function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
   const after = text.slice(end, end + 24).replace(/[，。；！？].*$/s, '');
   if (NO_MEASURE.test(after)) return false;
   if (word.startsWith('最') || word.endsWith('最')) {
+    if (/最[\u4E00-\u9FFF]{1,2}的(?:几|一些|是)/.test(text.slice(start, end + 8))) return false;
     if (/之一|的前/.test(text.slice(end, end + 30).replace(/[。；！？].*$/s, ''))) return false;
     if (word.startsWith('最') && (NO_DEGREE.test(after) || /[年后]$/.test(before))) return false;
   }

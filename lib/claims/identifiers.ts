@@ -9,6 +9,8 @@ export interface Identifier extends Span {
 interface Scheme {
   readonly id: string;
   readonly pattern: RegExp;
+  /** Words at the head of a match that invoke the document and are not its name. */
+  readonly invoked?: RegExp;
   /** The address of a public finding aid for what was matched. */
   readonly url: (match: string) => string;
 }
@@ -64,7 +66,8 @@ export const SCHEMES: readonly Scheme[] = [
   {
     id: 'statute-article',
     pattern:
-      /(?:《[^《》]{2,30}(?:法|条例|公约|宪法|法典|规定|办法|细则)[^《》]{0,10}》|[\u4E00-\u9FFF]{2,16}(?:法|条例|公约|宪法|法典))第?[\d一二三四五六七八九十百零]{1,8}条/g,
+      /(?:《[^《》]{1,30}(?:法|条例|公约|法典|规定|办法|细则|规则|章程|解释)[^《》]{0,10}》|[\u4E00-\u9FFF]{1,16}(?:(?<![办方做想说看用语])法|条例|公约|宪法|法典))第[\d一二三四五六七八九十百零]{1,8}条/g,
+    invoked: /^[^《》]*(?:根据|依据|依照|按照|遵照|违反|触犯|适用|援引|符合|按|现行)了?|^据/,
     url: search,
   },
 ];
@@ -72,11 +75,13 @@ export const SCHEMES: readonly Scheme[] = [
 /** The identifiers in a normal text, in order; where two schemes meet the first of the list counts. */
 export function findIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const { id, pattern, url } of SCHEMES) {
+  for (const { id, pattern, invoked, url } of SCHEMES) {
     for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const name = invoked ? match[0].replace(invoked, '') : match[0];
+      const end = match.index + match[0].length;
+      const span = { start: end - name.length, end };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      found.push({ ...span, scheme: id, url: url(match[0]) });
+      found.push({ ...span, scheme: id, url: url(name) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

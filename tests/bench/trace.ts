@@ -4,7 +4,10 @@ import type { Page } from 'puppeteer-core';
 export interface Task {
   readonly start: number;
   readonly duration: number;
-  /** The duration without what the browser does for the page itself: parsing, style, layout, painting. */
+  /**
+   * The processor's time for it, without what the browser does for the page itself (parsing, style, layout, painting):
+   * a thread that has to wait for another program's turn does not count as busy.
+   */
   readonly scripts: number;
 }
 
@@ -22,6 +25,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** The thread's own time, in microseconds. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly name?: string; readonly data?: { readonly isOutermostMainFrame?: boolean } };
@@ -62,16 +67,17 @@ const DRAWING = new Set([
   'HitTest',
 ]);
 
-/** The milliseconds of a task in which the browser draws; drawing inside drawing counts once. */
+/** The thread's milliseconds in a task in which the browser draws; drawing inside drawing counts once. */
 function drawing(task: TraceEvent, events: readonly TraceEvent[]): number {
   const end = task.ts + (task.dur ?? 0);
   let until = task.ts;
   let sum = 0;
   // A trace does not keep the order of its events.
   const inside = events.filter(({ name, ph, ts }) => ph === 'X' && DRAWING.has(name) && ts >= task.ts && ts < end);
-  for (const { ts, dur = 0 } of inside.toSorted((one, other) => one.ts - other.ts)) {
-    sum += Math.max(0, ts + dur - Math.max(ts, until));
-    until = Math.max(until, ts + dur);
+  for (const { ts, dur = 0, tdur = dur } of inside.toSorted((one, other) => one.ts - other.ts)) {
+    if (ts < until) continue;
+    sum += tdur;
+    until = ts + dur;
   }
   return sum / 1000;
 }
@@ -89,7 +95,8 @@ function loadOf(events: readonly TraceEvent[]): Load {
     marked: marked ? marked.ts / 1000 : null,
     tasks: tasks.map((task) => {
       const duration = (task.dur ?? 0) / 1000;
-      return { start: task.ts / 1000, duration, scripts: duration - drawing(task, here) };
+      const own = task.tdur === undefined ? duration : task.tdur / 1000;
+      return { start: task.ts / 1000, duration, scripts: own - drawing(task, here) };
     }),
   };
 }

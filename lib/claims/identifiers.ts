@@ -25,7 +25,7 @@ export const SCHEMES: readonly Scheme[] = [
   {
     id: 'un-symbol',
     pattern:
-      /(?<![A-Za-z/])(?:A|S|E|ST|TD|UNEP|HRC|CCPR|CEDAW|DP|ECE)\/[A-Z0-9.]{1,12}(?:\/[A-Z0-9.]{1,12}){0,5}(?:\([IVXL\d]{1,8}\))?(?![A-Za-z0-9/])/g,
+      /(?<![A-Za-z/])(?:A|S|E|ST|TD|UNEP|HRC|CCPR|CEDAW|DP|ECE)\/(?=[A-Z0-9./]{0,40}\d\d)[A-Z0-9.]{1,12}(?:\/[A-Z0-9.]{1,12}){0,5}(?:\([IVXL\d]{1,8}\))?(?![A-Za-z0-9/])/g,
     url: (symbol) => `https://docs.un.org/zh/${encodeURI(symbol)}`,
   },
   {

@@ -9,7 +9,7 @@ export const SHARE = new RegExp(
 
 /** Sums of money. */
 export const MONEY = new RegExp(
-  `(?:${NUMBER}|${HAN_NUMBER}) ?[多余]?[万亿千百]{0,3}[多余]?(?:元|块钱?|美元|美金|欧元|英镑|日元|港元|港币|人民币|卢布|韩元|瑞郎|法郎|新台币|比特币)`,
+  `(?:${NUMBER}|${HAN_NUMBER}) ?[多余]?[万亿千百]{0,3}[多余]?(?:元(?![桥素旦宵])|块钱?|美元|美金|欧元|英镑|日元|港元|港币|人民币|卢布|韩元|瑞郎|法郎|新台币|比特币)`,
 );
 
 /** Counts with 万 or 亿, or of people, cases and things that somebody must have counted. */
@@ -28,4 +28,4 @@ export const FIGURE = new RegExp(
 
 /** Figures that need no source: scores, measures of a device, versions, ages, times, counts of the text itself. */
 export const ROUTINE =
-  /\d{1,3} ?[:：比-] ?\d{1,3}(?![\d:年月])|\d ?(?:mAh|GB|TB|MB|Hz|英寸|毫米|mm|像素|W快充|fps|FPS|K屏|纳米|核|克|岁|℃|级风|毫升|厘米|分钟|小时|分\d|秒)|v?\d+\.\d+\.\d+/;
+  /(?<![\d-])\d{1,3} ?[:：比-] ?\d{1,3}(?![\d:年月-])|\d ?(?:mAh|GB|TB|MB|Hz|英寸|毫米|mm|像素|W快充|fps|FPS|K屏|纳米|核|克|岁|℃|级风|毫升|厘米|分钟|小时|分\d|秒)|v?\d+\.\d+\.\d+/;

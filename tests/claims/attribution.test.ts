@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { textSource } from '../../lib/article/read-text';
+import type { Attribution, Reading } from '../../lib/claims/reading';
+import { readPage } from '../../lib/read-page';
+
+/** The reading of the last sentence of a text, by the whole engine. */
+function readingOf(text: string): Reading | undefined {
+  const steps = readPage(textSource(text, null));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.sentences.at(-1);
+}
+
+/** Reasons that tell where a sentence comes from; the others tell what it touches. */
+const OF_SOURCE = /source|speaker|hyperlink|document-number|reporter/;
+
+/** The text with marks around the words that gave the source, longest first where they meet. */
+function marked(text: string, evidence: Reading['evidence']): string {
+  const words = evidence.filter(({ reason }) => OF_SOURCE.test(reason));
+  let result = '';
+  let offset = 0;
+  for (const { start, end } of words.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < offset) continue;
+    result += `${text.slice(offset, start)}[[${text.slice(start, end)}]]`;
+    offset = end;
+  }
+  return result + text.slice(offset);
+}
+
+/** Marks that stand in brackets of their own: [words](address) is a link. */
+const withoutMarks = (row: string): string => row.replaceAll(/\[\[|\]\]/g, '');
+
+const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
+  none: [
+    '该省去年有六成小厂停产。',
+    '公司决定搬迁到另一座城市。', // an act is no source
+    '两国签署了贸易协定。',
+    '部长拒绝签字。',
+    '这家公司号称全市最大。', // 称 in another word
+    '她是一名小说家，住在海边。',
+    '他据理力争，最后说服了对方。',
+    '总统府前聚集了许多居民。',
+    '法院在人民路的尽头。',
+    '我认为这条路应该修。', // the author
+    '这件事说明，规则需要修改。',
+    '警方没有公布伤者的姓名。',
+    '他不愿透露自己的收入。',
+    '公司从来没有发布过这份报告。',
+    '这条消息传遍了全镇。',
+    '“一带一路”沿线有六十多个国家。',
+    '市水务局换了三任局长。',
+    '根据我的观察，这条路早上人最多。',
+    '这款[水杯](https://item.jd.com/123.html)去年卖了三万只。', // a shop is no source
+    '全县有[三成工厂](https://www.baidu.com/s?wd=x)停产。', // nor is a search
+  ],
+  vague: [
+    '[[据悉]]，该公司已经撤出当地市场。',
+    '[[网传]]这家医院停止接收病人。',
+    '[[据知情人士透露]]，合同已经签署。',
+    '[[有专家表示]]，这种水管含铅。',
+    '[[业内人士称]]，三家银行暂停了贷款。',
+    '[[外媒报道]]，两国军队在边境交火。',
+    '[[研究显示]]，这种水会损伤肾脏。',
+    '[[数据显示]]，三成企业减产。',
+    '[[一位不愿透露姓名的官员说]]，谈判已经破裂。',
+    '[[多名居民反映]]，水管里流出黄水。',
+    '[[据当地媒体报道]]，两座桥倒塌。',
+    '[[公开资料显示]]，公司成立于2009年。',
+    '[[官方称]]，事故没有造成伤亡。',
+    '[[美方表示]]，不会撤军。', // a side without a body
+    '[[俄方称]]，击落了四架无人机。',
+    '[[校方表示]]，涉事教师已经停职。',
+    '[[警方称]]，两人受伤。',
+    '[[有网友发帖称]]，校长被带走。',
+    '[[据了解]]，学校已经停课三天。',
+    '[[某公司高管透露]]，工资拖欠了半年。',
+    '[[相关部门回应]]，正在调查。',
+    '[[有分析认为]]，油价还会上涨。',
+    '[[消息称]]，总理已经辞职。',
+    '[[坊间传闻]]，这块地已经卖掉。',
+    '[[有人说]]：“这座桥早晚要塌。”',
+  ],
+  named: [
+    '[[市水务局局长陈远山表示]]，水质没有问题。',
+    '[[外交部发言人林可说]]，大使已经返回。',
+    '[[据新华社报道]]，该公司撤出了市场。',
+    '[[《海岸晚报》称]]，港口将扩建。',
+    '[[以色列军方表示]]，击落了四架无人机。',
+    '[[市公安局通报]]，三名嫌疑人被抓获。',
+    '[[世界卫生组织警告]]，病毒正在扩散。',
+    '[[据央视等媒体报道]]，桥梁倒塌。',
+    '[[北山大学教授许立言认为]]，这项政策有效。',
+    '“水质没有任何问题。”[[市水务局局长陈远山说]]。', // the speaker after the words
+    '[[陈远山说]]：“水质没有任何问题。”',
+    '[[省教育厅回应]]，该校没有办学资格。',
+    '[[海岸公司发布公告]]，董事长辞职。',
+    '[[《水法》规定]]，取水应当申请许可。', // a law by its name alone
+    '[[根据《海洋法公约》]]，该国有权捕鱼。',
+    '[[首席执行官艾莉森·布朗承认]]，公司裁员两千人。',
+    '[[国家药监局网站显示]]，这批药品没有批准文号。',
+    '[[某县公安局的工作人员说]]，两人已经被拘留。',
+    '[[国务院印发通知]]，要求学校停止收费。',
+    '总理马丁3月5日辞职，[[外交部证实]]。',
+  ],
+  linked: [
+    '[[据新华社3月5日报道]]，该公司撤出了市场。',
+    '[[《海岸晚报》2024年3月5日报道]]，港口将扩建。',
+    '[[国家统计局2024年一季度数据显示]]，三成企业减产。',
+    '联合国决议[[A/RES/64/292]]写明，用水是一项人权。',
+    '[[川办发〔2023〕12号]]文件规定，补贴延长两年。',
+    '论文([[10.1234/abc.2023.5678]])报告了三百个病例。',
+    '依据[[GB/T 5750-2023]]，水样的铅含量合格。',
+    '根据[[劳动合同法第四十七条]]，公司应当支付赔偿。',
+  ],
+};
+
+describe.each(['none', 'vague', 'named', 'linked'] as const)('%s', (attribution) => {
+  test.each(SOURCES[attribution])('「%s」', (row) => {
+    const text = withoutMarks(row);
+    const reading = readingOf(text);
+    expect(reading?.attribution).toBe(attribution);
+    expect(marked(text, reading?.evidence ?? [])).toBe(row);
+  });
+});
+
+describe('a source that stands elsewhere', () => {
+  test.each<[Attribution, string]>([
+    // 他说, the report, words in marks: the same source goes on
+    ['named', '市水务局局长陈远山表示，水质没有问题。他还说，水管已经更换。'],
+    ['named', '市水务局局长陈远山表示，水质没有问题。“设备都是新的。”'],
+    ['vague', '据知情人士透露，合同已经签署。他还说，价格是三亿元。'],
+    ['linked', '据新华社3月5日报道，两国恢复了谈判。报道还说，使馆已经开放。'],
+    ['named', '海岸公司否认裁员。该公司表示，工资已经发放。'],
+    // a side is named once a body of it was
+    ['named', '俄罗斯国防部通报了战况。俄方称，击落了四架无人机。'],
+    ['named', '北山大学回应了此事。校方表示，涉事教师已经停职。'],
+    ['named', '海安市公安局发布了通报。警方称，两人受伤。'],
+    // a new line, a new topic, the author's comment end it
+    ['none', '市水务局局长陈远山表示，水质没有问题。\n全县去年有三家工厂停产。'],
+    ['none', '据悉，合同已经签署。天黑了，工人们走出了厂门。'],
+    ['none', '市水务局局长陈远山表示，水质没有问题。这显然是在掩盖真相。'],
+    ['named', '市水务局局长陈远山表示，水质没有问题。\n陈远山说，水管已经更换。'],
+    // datelines, links
+    ['linked', '新华社北京3月5日电 两国恢复了谈判。'],
+    ['linked', '[法院判决](https://court.example.org/a/1)公司赔偿全部损失。'],
+    ['linked', '县里去年关了三家工厂([公告](https://gov.example.org/n/3))。'],
+    ['linked', '(2023)川01民终1234号判决书认定，公司应当赔偿。'],
+    ['linked', '3月5日，外交部发言人林可在例行记者会上说，大使已经返回。'],
+  ])('%s 「%s」', (attribution, text) => expect(readingOf(text)?.attribution).toBe(attribution));
+});
+
+test('a linked source never weakens: the link wins over hearsay', () => {
+  expect(readingOf('据悉，县里[关了三家工厂](https://gov.example.org/n/3)。')?.attribution).toBe('linked');
+});

@@ -8,7 +8,7 @@ const FINDABLE =
   /报告|公报|公告|通报|通告|通知|声明|数据|统计|发布会|记者会|官网|网站|微博|公众号|官方账号|财报|年报|调查|意见|发表|刊|报道|预报|预警|判决|裁定|消息|采访|专访/;
 /** The form of words that name a body, an outlet, an account or a work. */
 export const NAMED_FORM =
-  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2,}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
+  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
 
 /** A named source with its day, its period or its number lets a reader go straight to the item. */
 export function withDate(sentence: Sentence, source: Source): Source {

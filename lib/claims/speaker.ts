@@ -96,6 +96,6 @@ const ASKED =
 function isOffice(sentence: Sentence, clause: string, word: string, body: boolean): boolean {
   if (!/^(?:工作人员|负责人|研究人员|团队|部门|机构|媒体)$/.test(word)) return false;
   if (ASKED.test(sentence.text)) return true;
-  const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要|等)+$/, '');
+  const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要|等){1,6}$/, '');
   return BODY_FORM.test(before) || (body && !/的一[名位]/.test(clause));
 }

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 const SHORTEST_SPEECH = 5;
 /** A verb of speech right before the mark: 有人说：“……”. */
 const SAID =
-  /(?:[说道称问答喊写叫骂曝]|表示|感叹|感慨|留言|评论|回应|回复|直言|坦言|透露|强调|吐槽|爆料|反问|追问|怒斥|调侃|抱怨|质疑|发文|发帖|发声)(?:[道着了]|这是|是|这就是|其|他|她|它|：|，|:|,|\s)*$/;
+  /(?:[说道称问答喊写叫骂曝]|表示|感叹|感慨|留言|评论|回应|回复|直言|坦言|透露|强调|吐槽|爆料|反问|追问|怒斥|调侃|抱怨|质疑|发文|发帖|发声)(?:[道着了其他她它：，\s]|这就是|这是|是){0,5}$/;
 /** …or right after it: “……。”他说. */
 const SAID_AFTER = /^[，。]?[^，。；：“”]{0,14}(?:[说道称喊]|表示|透露|感叹|感慨|留言|直言|坦言|强调)(?:[，。：！]|$)/;
 /** Words that make a quotation somebody's saying without a speaker. */

@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/dictionaries.ts'],
           // So that its dictionaries are trimmed as they are in the bundle.
           server: { deps: { inline: ['opencc-js'] } },
         },

@@ -5,6 +5,7 @@ import { listen } from '../lib/extension/messages';
 import { readSettings } from '../lib/extension/stored-settings';
 import { toggleTab } from '../lib/extension/toggle';
 import { showOnToolbar } from '../lib/extension/toolbar';
+import { dictionaries } from '../lib/text/dictionaries';
 import { readUrl } from '../lib/platforms/read-url';
 import { chooseLanguage, wordsOf } from '../lib/ui/catalogue';
 import { toolbarTitle } from '../lib/ui/toolbar-title';
@@ -12,6 +13,7 @@ import { toolbarTitle } from '../lib/ui/toolbar-title';
 // Not a module: WXT then inlines everything into one file, which service worker and event page both take.
 export default defineBackground(() => {
   listen({
+    'get-dictionaries': () => Promise.resolve(dictionaries),
     'page-state': (page, { tabId }) => {
       if (tabId === null) return undefined;
       return readSettings().then(async (settings) => {

@@ -16,7 +16,11 @@ import type { Features } from '../lib/claims/features';
 import { followInterview } from '../lib/claims/interview';
 import { newMemory } from '../lib/claims/read-line';
 import { sentencesOf } from '../lib/claims/sentence';
+import { dictionaries } from '../lib/text/dictionaries';
 import { normalise } from '../lib/text/normalise';
+import { provideDictionaries } from '../lib/text/traditional';
+
+provideDictionaries(dictionaries);
 
 interface Row {
   readonly article: string;

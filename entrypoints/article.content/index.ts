@@ -1,5 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { bringDictionaries } from '../../lib/extension/bring-dictionaries';
 import { listen, tell } from '../../lib/extension/messages';
 import type { PageState } from '../../lib/extension/messages';
 import { PageSession } from '../../lib/extension/page-session';
@@ -19,7 +20,10 @@ export default defineContentScript({
     const around = {
       document,
       url,
-      read: () => readPage(documentSource(document, url)),
+      read: async () => {
+        await bringDictionaries(document);
+        return readPage(documentSource(document, url));
+      },
       isAlive: () => context.isValid,
       report: (state: PageState) => void tell('page-state', state),
     };

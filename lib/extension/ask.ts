@@ -11,6 +11,7 @@ const answers: { readonly [N in MessageName]: v.GenericSchema<unknown, Answers[N
   'use-settings': v.null(),
   'toggle-here': v.null(),
   'page-state': v.null(),
+  'get-dictionaries': v.array(v.string()),
 };
 
 /**

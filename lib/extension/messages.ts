@@ -25,6 +25,8 @@ const messages = {
   'toggle-here': v.null(),
   /** Page → background and an open popup: the page was read, or its switches changed. */
   'page-state': pageStateSchema,
+  /** Page → background: this page is Traditional; what folds it? */
+  'get-dictionaries': v.null(),
 } as const;
 
 /** What is answered to each. */
@@ -34,6 +36,7 @@ export interface Answers {
   'use-settings': null;
   'toggle-here': null;
   'page-state': null;
+  'get-dictionaries': readonly string[];
 }
 
 type Messages = typeof messages;

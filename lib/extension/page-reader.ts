@@ -5,13 +5,16 @@ import type { PageReading } from '../page-reading';
 /** What was read of a document: its article leads back to it. */
 export type PlacedReading = PageReading<PlacedArticle>;
 
+export type ReadingWork = Generator<void, PlacedReading>;
+
 /** Reads one page again and again; a reading that is under way gives way to a newer one. */
 export class PageReader {
   /** The last whole reading; null before the first. */
   reading: PlacedReading | null = null;
   private underway: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
 
-  constructor(private readonly read: () => Generator<void, PlacedReading>) {}
+  /** `read` begins a reading; it may first have to bring what that needs. */
+  constructor(private readonly read: () => ReadingWork | Promise<ReadingWork>) {}
 
   get isBusy(): boolean {
     return this.underway !== null;
@@ -35,7 +38,7 @@ export class PageReader {
   }
 
   private async readOnce(document: Document | null, signal: AbortSignal): Promise<void> {
-    const reading = await runInSlices(this.read(), document, signal);
+    const reading = await runInSlices(await this.read(), document, signal);
     // Who waited for this one waits for the newer instead.
     if (signal.aborted) return this.underway?.done;
     this.underway = null;

@@ -6,7 +6,7 @@ import type { PageState } from './messages';
 import type { PageAnswer } from './page-answer';
 import { isMarked, isWatched, pageState, paintedNotes } from './page-policy';
 import { PageReader } from './page-reader';
-import type { PlacedReading } from './page-reader';
+import type { PlacedReading, ReadingWork } from './page-reader';
 import { placeOf } from './place';
 import type { Settings } from './settings';
 import { hasArrived, tellPage } from './tell-page';
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly document: Document;
   readonly url: URL;
   /** Starts to read the document; runs on as the generator is advanced. */
-  read(): Generator<void, PlacedReading>;
+  read(): ReadingWork | Promise<ReadingWork>;
   report(state: PageState): void;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;

@@ -4,7 +4,11 @@ import type { Article } from '../../lib/article/article';
 import { documentSource } from '../../lib/article/read-document';
 import { textSource } from '../../lib/article/read-text';
 import type { PageReading } from '../../lib/page-reading';
+import { dictionaries } from '../../lib/text/dictionaries';
+import { provideDictionaries } from '../../lib/text/traditional';
 import { parseHtml } from './parse-html';
+
+provideDictionaries(dictionaries);
 
 /** One document to analyse; `html` wins where both are there. */
 export type Input = { readonly url: URL | null } & ({ readonly text: string } | { readonly html: string });

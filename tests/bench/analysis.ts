@@ -1,8 +1,12 @@
 import { textSource } from '../../lib/article/read-text';
 import { readPage } from '../../lib/read-page';
+import { dictionaries } from '../../lib/text/dictionaries';
+import { provideDictionaries } from '../../lib/text/traditional';
 import { longText } from './long-article';
 import { medianTime } from './median';
 import { milliseconds, type Row, times } from './row';
+
+provideDictionaries(dictionaries);
 
 /** Analysis of plain text in Node; ten times the text should take ten times the time. */
 export async function benchAnalysis(): Promise<readonly Row[]> {

@@ -6,6 +6,10 @@ import { toRange } from '../../lib/article/to-range';
 import { Painter } from '../../lib/highlights/paint';
 import type { Note } from '../../lib/notes/note';
 import { readPage } from '../../lib/read-page';
+import { dictionaries } from '../../lib/text/dictionaries';
+import { provideDictionaries } from '../../lib/text/traditional';
+
+provideDictionaries(dictionaries);
 
 /** mark.js, as far as it is used here. */
 declare class Mark {

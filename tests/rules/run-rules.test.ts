@@ -102,7 +102,7 @@ test('on an article: one rule at a time, and one that throws loses only itself',
   const heard: string[] = [];
   const tell = (rule: Rule, error: unknown) => heard.push(`${rule.id}: ${String(error)}`);
   const steps = [
-    ...runOnArticle({ article, lines: [], disclaimers: [] }, { rules: [whole, broken, picture], onError }),
+    ...runOnArticle({ article, lines: [], disclaimers: [] }, { rules: [whole, broken, picture], onError: tell }),
   ];
   expect(steps.map((found) => found.map(({ kind, start, end }) => [kind, start, end]))).toEqual([
     [],

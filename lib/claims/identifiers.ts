@@ -75,13 +75,16 @@ export const SCHEMES: readonly Scheme[] = [
 /** The identifiers in a normal text, in order; where two schemes meet the first of the list counts. */
 export function findIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = [];
+  // Matches are short: to note each of their units costs less than to hold every match against every other.
+  const taken = new Set<number>();
   for (const { id, pattern, invoked, url } of SCHEMES) {
     for (const match of text.matchAll(pattern)) {
       const name = invoked ? match[0].replace(invoked, '') : match[0];
       const end = match.index + match[0].length;
-      const span = { start: end - name.length, end };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      found.push({ ...span, scheme: id, url: url(name) });
+      const units = Array.from(name, (_, at) => end - name.length + at);
+      if (units.some((unit) => taken.has(unit))) continue;
+      for (const unit of units) taken.add(unit);
+      found.push({ start: end - name.length, end, scheme: id, url: url(name) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -28,4 +28,4 @@ export const FIGURE = new RegExp(
 
 /** Figures that need no source: scores, measures of a device, versions, ages, times, counts of the text itself. */
 export const ROUTINE =
-  /(?<![\d-])\d{1,3} ?[:：比-] ?\d{1,3}(?![\d:年月-])|\d ?(?:mAh|GB|TB|MB|Hz|英寸|毫米|mm|像素|W快充|fps|FPS|K屏|纳米|核|克|岁|℃|级风|毫升|厘米|分钟|小时|分\d|秒)|v?\d+\.\d+\.\d+/;
+  /(?<![\d-])\d{1,3} ?[:：比-] ?\d{1,3}(?![\d:年月-])|\d ?(?:mAh|GB|TB|MB|Hz|英寸|毫米|mm|像素|W快充|fps|FPS|K屏|纳米|核|克|岁|℃|级风|毫升|厘米|分钟|小时|分\d|秒)|v?\d{1,4}\.\d{1,4}\.\d{1,5}/;

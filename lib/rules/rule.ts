@@ -1,10 +1,11 @@
 import type { Article } from '../article/article';
 import type { CueList } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
-import { cuesOf, isQuoted } from '../claims/sentence';
+import { cuesOf } from '../claims/sentence';
 import type { Decided } from '../claims/words-that-decided';
 import type { Kind, Severity } from './kind';
 import type { Disclaimer } from '../platforms/disclaimers';
+import { contains } from '../text/span';
 import type { Span } from '../text/span';
 
 /** What a rule saw in one sentence. All offsets are the sentence's, in normal text. */
@@ -54,8 +55,16 @@ export interface Rule {
 }
 
 /** The sentence's cues of a list that stand in the author's own voice: not inside quotation marks. */
-export const ownCues = (sentence: ReadSentence, list: CueList) =>
-  cuesOf(sentence, list).filter((cue) => !isQuoted(sentence, cue));
+export function ownCues(sentence: ReadSentence, list: CueList) {
+  const { quotations } = sentence;
+  let next = 0;
+  // Both run forward through the sentence, so that many of each cost no more than one after the other.
+  return cuesOf(sentence, list).filter((cue) => {
+    while ((quotations[next]?.end ?? Infinity) <= cue.start) next += 1;
+    const quotation = quotations[next];
+    return !quotation || !contains(quotation, cue);
+  });
+}
 
 /** A finding about the whole sentence. */
 export const wholeSentence = (words: readonly Decided[]): Finding => ({ span: null, words });

@@ -11,6 +11,8 @@ const NEAREST = /(?:距离|离|距|相距|靠得?|隔得?|[离隔][^，。]{1,8}
 const PLAN = /(?:将|拟|计划|预计)[^，。；]{0,6}$/;
 /** What was done to somebody, or is done. */
 const HAPPENED = /被[^，。；]{1}|[\u4E00-\u9FFF]{2}了(?!解|吗)/;
+/** A paragraph is looked through so many sentences to either side. */
+const REACH = 8;
 /** The author's own life. */
 const OWN = /我|咱|小编/;
 
@@ -21,14 +23,15 @@ const OWN = /我|咱|小编/;
 export default {
   id: 'undated-event',
   severity: 'medium',
-  *findInSentence({ sentence, line }) {
+  *findInSentence({ sentence, line, index }) {
     const cue = ownCues(sentence, 'undated')[0];
     if (!cue || !sentence.factual || sentence.attribution === 'linked') return;
     const before = sentence.text.slice(Math.max(0, cue.start - 12), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 12);
     if (NEAREST.test(before) || PLAN.test(before) || NO_EVENT.test(after) || OWN.test(before + after.slice(0, 6)))
       return;
-    if (line.some(({ text }) => TIME.test(text.replace(FLOATING, '')))) return;
+    const around = line.slice(Math.max(0, index - REACH), index + REACH + 1);
+    if (around.some(({ text }) => TIME.test(text.replace(FLOATING, '')))) return;
     const event = sentence.cues.some(({ list, word }) => list === 'events' && word.length > 1);
     if (event || sentence.checkWorthy || HAPPENED.test(sentence.text))
       yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'undated' }]);

@@ -1,6 +1,7 @@
+import { findCues } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
 import type { Quotation } from '../claims/sentence';
-import { isUntraceable, ownCues, wholeSentence } from './rule';
+import { isUntraceable, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** Words shorter than this in quotation marks are nicknames, titles and scare quotes rather than speech. */
@@ -17,6 +18,10 @@ const SAYING =
 const PROVERB =
   /俗话|俗语|常言|谚语|古语|古话|老话|歇后语|成语|诗|歌|所谓|网络用语|流行语|口头禅|绰号|外号|简称|谐音|题为|名为|标题|话题|标语|招牌/;
 
+/** Whether somebody without a name stands right before the mark. */
+const isNameless = (before: string): boolean =>
+  findCues(before.slice(-10)).some(({ list }) => list === 'vagueSpeakers');
+
 function isSpeech(sentence: ReadSentence, { start, end, text: words }: Quotation, vague: boolean): boolean {
   const { text } = sentence;
   if (words.length < SHORTEST_SPEECH) return false;
@@ -26,8 +31,7 @@ function isSpeech(sentence: ReadSentence, { start, end, text: words }: Quotation
     return false;
   if (SAYING.test(before.slice(-16) + after.slice(0, 12))) return true;
   // 网民留言：“……” No verb of reporting, and yet somebody without a name.
-  const nameless = ownCues(sentence, 'vagueSpeakers').some((cue) => cue.end <= start && cue.end > start - 8);
-  if (nameless && SAID.test(before)) return true;
+  if (isNameless(before) && SAID.test(before)) return true;
   const bare = end - start >= text.length - 1;
   return (
     vague &&

@@ -154,7 +154,12 @@ report(
 );
 const factual = fit(rows, names, (row) => row.factual);
 const worthy = fit(rows, names, (row) => row.worthy);
-const round = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
-const features = Object.fromEntries(names.map((name, at) => [name, [round(factual[at]), round(worthy[at])]]));
+/** Rounded: the labels cannot tell smaller steps apart. */
+const round = (value: number | undefined) => Math.round((value ?? 0) * 50) / 50;
+const features = Object.fromEntries(
+  names
+    .map((name, at) => [name, [round(factual[at]), round(worthy[at])]] as const)
+    .filter(([, weights]) => weights.some((weight) => weight !== 0)),
+);
 const bias = [round((factual[names.length] ?? 0) + SHIFT.factual), round((worthy[names.length] ?? 0) + SHIFT.worthy)];
 writeFileSync('lib/claims/weights.json', `${JSON.stringify({ bias, features }, null, 1)}\n`);

@@ -4,7 +4,6 @@ import causes from '../../assets/words/causes.txt?raw';
 import changes from '../../assets/words/changes.txt?raw';
 import documents from '../../assets/words/documents.txt?raw';
 import events from '../../assets/words/events.txt?raw';
-import figures from '../../assets/words/figures-of-speech.txt?raw';
 import imageSources from '../../assets/words/image-sources.txt?raw';
 import loaded from '../../assets/words/loaded-words.txt?raw';
 import motives from '../../assets/words/motives.txt?raw';
@@ -31,7 +30,7 @@ import { parseWords } from '../text/word-list';
 
 /** Every word list that the engine reads, by the name that cues carry. */
 const lists = {
-  absolutes, bodies, causes, changes, documents, events, figures, health, imageSources, law, light, loaded, money,
+  absolutes, bodies, causes, changes, documents, events, health, imageSources, law, light, loaded, money,
   motives, opinions, outlets, persons, predictions, publicAffairs, reporting, safety, science, titles, undated,
   vagueSources, vagueSpeakers, war,
 }; // prettier-ignore

@@ -9,7 +9,7 @@ export type Features = Readonly<Record<string, number>>;
 
 /** The lists whose presence is a feature of its own. */
 const LISTS: ReadonlySet<CueList> = new Set([
-  'absolutes', 'bodies', 'causes', 'changes', 'documents', 'events', 'figures', 'health', 'law', 'light', 'loaded',
+  'absolutes', 'bodies', 'causes', 'changes', 'documents', 'events', 'health', 'law', 'light', 'loaded',
   'money', 'motives', 'opinions', 'outlets', 'persons', 'predictions', 'publicAffairs', 'reporting', 'safety',
   'science', 'titles', 'undated', 'war',
 ]); // prettier-ignore

@@ -27,12 +27,12 @@ const INSTEAD =
 function isMotive({ text, checkWorthy, strength }: ReadSentence, { word, start, end }: Cue): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/^(?:旨在|意在)$/.test(word)) return checkWorthy && !DESIGN.test(text.slice(0, start));
-  if (MANNER.test(word)) return checkWorthy && !NO_MOTIVE.test(text.slice(end, end + 4));
+  if (MANNER.test(word)) return strength > FAINT && !NO_MOTIVE.test(text.slice(end, end + 4));
   return strength > FAINT && !/[我咱你您]/.test(before.slice(-8)) && !/(?:不是|并非|绝非)$/.test(before);
 }
 
-function isCause({ text, checkWorthy }: ReadSentence, { word, start, end }: Cue): boolean {
-  if (!checkWorthy || EVERYDAY.test(word)) return false;
+function isCause({ text, strength }: ReadSentence, { word, start, end }: Cue): boolean {
+  if (strength <= FAINT || EVERYDAY.test(word)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (/(?:可能|或许|也许|容易|会)$/.test(before)) return false;
   return !/导致|致使/.test(word) || !(PLAIN_CAUSE.test(before) || PLAIN_EFFECT.test(text.slice(end, end + 40)));
@@ -47,7 +47,7 @@ export default {
   severity: 'medium',
   *findInSentence({ sentence }) {
     if (!sentence.factual || sentence.attribution !== 'none' || /[吗呢？]$/.test(sentence.text)) return;
-    const instead = sentence.checkWorthy ? INSTEAD.exec(sentence.text) : null;
+    const instead = sentence.strength > FAINT ? INSTEAD.exec(sentence.text) : null;
     const motive = instead
       ? { start: instead.index, end: instead.index + instead[0].length }
       : ownCues(sentence, 'motives').find((cue) => isMotive(sentence, cue));

@@ -4,8 +4,7 @@ import { Trie } from 'opencc-js/core';
  * The commonest characters that only Traditional text has; any page of it holds one. They tell that the dictionaries
  * are needed: a page's script does not carry them (see `lib/text/dictionaries.ts`).
  */
-const COMMON =
-  /[這來個們國說為爲會時對發經開關學長問題現實點樣見聽讓從後還沒無與業動進種產務報導據稱數萬億號條約單區軍黨書記錄網資訊電視華臺灣廣東門間頭處結論決選舉觀當專應該將製麼誰請話談調認識責財買賣質費價錢銀鐵鄉縣際陸陽險難雲頁項須]/;
+const COMMON = /[這來個們國說為爲會時對發經開關學長問題現實點樣見聽讓從後還沒無與業動進種產務報導]/;
 
 /** Whether a page holds Traditional text, as far as common characters tell. */
 export const needsDictionaries = (text: string): boolean => COMMON.test(text);

@@ -7,7 +7,6 @@ import events from '../../assets/words/events.txt?raw';
 import imageSources from '../../assets/words/image-sources.txt?raw';
 import loaded from '../../assets/words/loaded-words.txt?raw';
 import motives from '../../assets/words/motives.txt?raw';
-import opinions from '../../assets/words/opinions.txt?raw';
 import outlets from '../../assets/words/outlets.txt?raw';
 import persons from '../../assets/words/persons.txt?raw';
 import predictions from '../../assets/words/predictions.txt?raw';
@@ -31,7 +30,7 @@ import { parseWords } from '../text/word-list';
 /** Every word list that the engine reads, by the name that cues carry. */
 const lists = {
   absolutes, bodies, causes, changes, documents, events, health, imageSources, law, light, loaded, money,
-  motives, opinions, outlets, persons, predictions, publicAffairs, reporting, safety, science, titles, undated,
+  motives, outlets, persons, predictions, publicAffairs, reporting, safety, science, titles, undated,
   vagueSources, vagueSpeakers, war,
 }; // prettier-ignore
 

@@ -10,7 +10,7 @@ export type Features = Readonly<Record<string, number>>;
 /** The lists whose presence is a feature of its own. */
 const LISTS: ReadonlySet<CueList> = new Set([
   'absolutes', 'bodies', 'causes', 'changes', 'documents', 'events', 'health', 'law', 'light', 'loaded',
-  'money', 'motives', 'opinions', 'outlets', 'persons', 'predictions', 'publicAffairs', 'reporting', 'safety',
+  'money', 'motives', 'outlets', 'persons', 'predictions', 'publicAffairs', 'reporting', 'safety',
   'science', 'titles', 'undated', 'war',
 ]); // prettier-ignore
 /** Topics of public weight; the rest of the line tells what a sentence is about when it does not say so itself. */

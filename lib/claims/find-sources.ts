@@ -82,7 +82,7 @@ function* texts(sentence: Sentence): Generator<Source> {
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
 function* hearsay(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
-    if (isQuoted(sentence, cue)) continue;
+    if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && sentence.text[cue.start - 1] === '没')) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.start);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);

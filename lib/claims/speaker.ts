@@ -16,12 +16,12 @@ const PERSON = new RegExp(
 );
 /** Names of bodies by their form. */
 const BODY_FORM =
-  /[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|发布|网|平台|智库|军方|警方|警察局|派出所)$/;
+  /(?:[省市县区镇乡]政府|[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|发布|网|平台|智库|军方|警方|警察局|派出所))$/;
 const SIDE =
   /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
 /** What stands between a speaker and the verb and says how, when or to whom. */
 const ADVERBIAL =
-  /(?:[也还曾则就都又均再并且]|已经|已|再次|日前|近日|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|会|所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:19|20)?\d{0,4}年?\d{1,2}月\d{1,2}[日号][上下中]?[午晚]?|\d{1,2}日[上下中]?[午晚]?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
+  /(?:[也还曾则就都又均再并且]|已经|已|再次|日前|近日|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|会|所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|援引[^，。；：]{1,20}的话|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:19|20)?\d{0,4}年?\d{1,2}月\d{1,2}[日号][上下中]?[午晚]?|\d{1,2}日[上下中]?[午晚]?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
 const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|信中|书中|视频|判决书?|来信|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
@@ -55,6 +55,9 @@ const NO_NAME =
 const PAPER =
   /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道)(?:中|里|上)?$/;
 
+/** The day that stands between a body and its paper: 公司3月5日的公告. */
+const DAY_LED = /(?:\d{1,4}[年月日]){1,3}的?$/;
+
 /** Who speaks before the reporting verb at `verb` (an offset in the sentence), and the words that say so. */
 export function speakerBefore(sentence: Sentence, verb: number): { speaker: Speaker; words: string } {
   const subject = subjectBefore(sentence.text, verb);
@@ -80,6 +83,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (SIDE.test(clause)) return clause.length > 4 || body ? 'named' : 'side';
   if (SOMEBODY_OF.test(clause) && !PERSON.test(clause)) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
+  if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(DAY_LED, ''))) return 'named';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (cues.some(({ list }) => list === 'vagueSources') || NAMELESS_BODY.test(clause)) return 'vague';
   if (BODY_FORM.test(clause)) return 'named';

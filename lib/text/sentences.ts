@@ -51,6 +51,20 @@ function goesOnAfter(text: string, close: number): boolean {
   return GOES_ON.test(text.slice(close + 1, close + 20));
 }
 
+/** Longer than this nobody writes: such a run is cut, so that the work on one sentence stays bounded (UTF-16 units). */
+const LONGEST_SENTENCE = 1000;
+
+/** The trimmed span, in pieces when it is longer than any sentence. */
+function* bounded(text: string, start: number, end: number): Generator<Span> {
+  for (let from = start; from < end;) {
+    const last = text.charCodeAt(from + LONGEST_SENTENCE - 1);
+    const to = Math.min(end, from + LONGEST_SENTENCE - (last >= 0xd800 && last <= 0xdbff ? 1 : 0));
+    const span = trimmed(text, from, to);
+    if (span) yield span;
+    from = to;
+  }
+}
+
 /**
  * The sentences of one line of normal text, as spans of it. A sentence ends at 。！？ and …… outside quotation marks,
  * and with a quotation that ends in one of these; inside a quotation only when that is longer than 120 characters;
@@ -66,12 +80,10 @@ export function* splitSentences(text: string): Generator<Span> {
     } else if (close >= 0 || endsSentence(text, offset)) {
       offset = Math.max(offset, close);
       while (TAIL.test(text[offset] ?? '')) offset += 1;
-      const span = trimmed(text, start, offset);
-      if (span) yield span;
+      yield* bounded(text, start, offset);
       start = offset;
       offset = nextMark(text, offset);
     } else offset = nextMark(text, offset + 1);
   }
-  const rest = trimmed(text, start, text.length);
-  if (rest) yield rest;
+  yield* bounded(text, start, text.length);
 }

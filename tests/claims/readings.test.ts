@@ -86,10 +86,10 @@ describe('readings', () => {
   });
 });
 
-describe('work grows with the text alone', () => {
-  /** How many steps a reading takes; each is bounded, so their number is the work. */
-  const steps = (text: string) => [...readPage(textSource(text, null))].length;
+/** How many steps a reading takes; each is bounded, so their number is the work. */
+const steps = (text: string) => [...readPage(textSource(text, null))].length;
 
+describe('work grows with the text alone', () => {
   test.each([
     '“',
     '据悉，',

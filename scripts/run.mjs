@@ -61,8 +61,6 @@ async function bundled() {
     configFile: false,
     root: projectRoot,
     logLevel: 'silent',
-    // The project's own one extends a file that exists only after `wxt prepare`.
-    tsconfig: join(projectRoot, 'scripts', 'tsconfig.bundle.json'),
     plugins: [wordData()],
     resolve: { alias: { '@': projectRoot, '~': projectRoot } },
     ssr: { noExternal: true, external: [...Object.keys(manifest.devDependencies), ...builtinModules] },

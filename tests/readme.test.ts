@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { textSource } from '../lib/article/read-text';
-import { readPage } from '../lib/read-page';
 import { KINDS } from '../lib/rules/kind';
 import { projectRoot } from '../scripts/project-root.mjs';
+import { read } from './read';
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 const rows = [...readme.matchAll(/^\| `([a-z-]+)` +\| (.+?) +\| (.*?) *\|$/gm)].map(
@@ -15,13 +14,8 @@ const rows = [...readme.matchAll(/^\| `([a-z-]+)` +\| (.+?) +\| (.*?) *\|$/gm)].
   }),
 );
 
-function kindsIn(text: string): string[] {
-  const steps = readPage(textSource(text.replaceAll('……（', '\n（').replace(/（标题）|（正文）/g, ''), null));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.notes.map(({ kind }) => kind);
-  }
-}
+const kindsIn = (text: string): string[] =>
+  read(text.replaceAll('……（', '\n（').replace(/（标题）|（正文）/g, '')).notes.map(({ kind }) => kind);
 
 describe('the README tells the truth', () => {
   test('of every kind', () => {

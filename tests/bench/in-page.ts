@@ -72,7 +72,6 @@ async function bundled(): Promise<string> {
     configFile: false,
     root: projectRoot,
     logLevel: 'silent',
-    tsconfig: join(projectRoot, 'scripts', 'tsconfig.bundle.json'),
     plugins: [wordData()],
     build: {
       write: false,

@@ -1,17 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textSource } from '../../lib/article/read-text';
-import type { PageReading } from '../../lib/page-reading';
 import { readPage } from '../../lib/read-page';
 import { sampleArticles } from '../../scripts/sample-articles';
-
-function read(text: string): PageReading {
-  const steps = readPage(textSource(text, null));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+import { read } from '../read';
 
 const SAMPLES = Object.values(sampleArticles).map(({ paragraphs }) => paragraphs);
 /** Words that go back to what was said before: their paragraphs do depend on others. */

@@ -1,19 +1,9 @@
 import * as OpenCC from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { textSource } from '../../lib/article/read-text';
-import type { PageReading } from '../../lib/page-reading';
-import { readPage } from '../../lib/read-page';
 import { isConverted, unreadableSpans } from '../../lib/text/damage';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { READINGS, throughMirror } from './mirror-converter';
-
-function read(text: string): PageReading {
-  const steps = readPage(textSource(text, null));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+import { read } from '../read';
 
 /** The kinds of the notes in each line of the text, so that forms of one text can be compared line by line. */
 function kindsByLine(text: string): string[] {

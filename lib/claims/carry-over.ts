@@ -32,5 +32,6 @@ export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | 
   if (answering && guest && !/[？?]$/.test(sentence.text)) return guest;
   if (!running || isDateline(running)) return null;
   if (running.attribution === 'linked') return running;
-  return GOES_ON.test(sentence.text) ? running : null;
+  // Words in quotation marks after a speaker are the speaker's.
+  return GOES_ON.test(sentence.text) || sentence.quotations.length > 0 ? running : null;
 }

@@ -22,11 +22,19 @@ function drain(source: PageSource<Article>): PageReading {
   }
 }
 
+async function readInput(input: Input): Promise<PageReading> {
+  if (!('html' in input)) return drain(textSource(input.text, input.url));
+  const { document, close } = await parseHtml(input.html);
+  try {
+    return drain(documentSource(document, input.url));
+  } finally {
+    close();
+  }
+}
+
 /** The answer for one document in the form of the contract; `text` is there only for HTML, whose text is ours. */
 export async function analyseDocument(input: Input) {
-  const { url } = input;
-  const reading =
-    'html' in input ? drain(documentSource(await parseHtml(input.html), url)) : drain(textSource(input.text, url));
+  const reading = await readInput(input);
   const { article, platform, disclaimers, sentences, notes, lookups, coverage } = reading;
   return {
     ...('html' in input ? { text: article.text } : {}),

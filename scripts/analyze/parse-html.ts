@@ -1,12 +1,26 @@
-type Parser = (html: string) => Document;
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
-let parser: Promise<Parser> | null = null;
+/** A parsed page, to be let go when it has been read. */
+export interface ParsedPage {
+  readonly document: Document;
+  readonly close: () => void;
+}
 
 /** jsdom parses as browsers do; it is loaded only when HTML comes, since that takes half a second. */
-async function loadParser(): Promise<Parser> {
-  const { JSDOM } = await import('jsdom');
-  const { window } = new JSDOM('');
-  return (html) => new window.DOMParser().parseFromString(html, 'text/html');
+let jsdom: Promise<typeof import('jsdom')> | null = null;
+
+/** With more than this in use (bytes) memory is collected after a page: left to itself it grows to gigabytes. */
+const MOST_MEMORY = 60e6;
+let collect: (() => void) | null = null;
+
+function collectMemory(): void {
+  if (process.memoryUsage().heapUsed < MOST_MEMORY) return;
+  if (!collect) {
+    setFlagsFromString('--expose-gc');
+    collect = runInNewContext('gc') as () => void;
+  }
+  collect();
 }
 
 /** Deeper than any page that a browser's own parser would keep as it is (its bound is 512), and as deep as jsdom's stack lasts. */
@@ -25,9 +39,19 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
-/** A document without a window: nothing in it runs or loads. Throws when the tags are nested beyond any real page. */
-export async function parseHtml(html: string): Promise<Document> {
+/**
+ * Parses a page; nothing in it runs or loads. Throws when the tags are nested beyond any real page. Each page has a
+ * window of its own, since a window keeps every document that was parsed in it.
+ */
+export async function parseHtml(html: string): Promise<ParsedPage> {
   if (isTooDeep(html)) throw new Error('the tags are nested too deep');
-  parser ??= loadParser();
-  return (await parser)(html);
+  jsdom ??= import('jsdom');
+  const { window } = new (await jsdom).JSDOM(html);
+  return {
+    document: window.document,
+    close: () => {
+      window.close();
+      collectMemory();
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import '../../lib/ui/tokens.css';
 import './style.css';
 import { browser } from 'wxt/browser';
-import { eraseEverything, readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
+import { eraseEverything } from '../../lib/extension/kept';
+import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { DEFAULTS } from '../../lib/extension/settings';
 import type { Settings } from '../../lib/extension/settings';
 import { chooseLanguage, wordsOf } from '../../lib/ui/catalogue';

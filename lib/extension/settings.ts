@@ -17,15 +17,19 @@ const choice = v.object({
 const choiceAt = v.object({ at: v.pipe(v.string(), v.maxLength(2048)), ...choice.entries });
 
 /** At most so many sites and pages are remembered; the oldest goes first. */
-export const MOST = { sites: 200, pages: 500 } as const;
+export const MOST = { accounts: 500, sites: 200, pages: 500 } as const;
 
 /** What storage may hold; also what a page is sent in a private window. */
 export const settingsSchema = v.object({
-  /** Of the shape; a later one will be led over from this. */
-  version: v.optional(v.literal(1), 1),
+  /** Of the shape; older ones are led over by {@link migrate}. */
+  version: v.literal(2),
   everywhere: choice,
   sites: v.pipe(v.array(choiceAt), v.maxLength(MOST.sites)),
   pages: v.pipe(v.array(choiceAt), v.maxLength(MOST.pages)),
+  /** By the account's key (`account-key.ts`). */
+  accounts: v.pipe(v.array(choiceAt), v.maxLength(MOST.accounts)),
+  /** Whether links on list pages say who wrote what they lead to. */
+  listMarks: v.boolean(),
   level: v.picklist(LEVELS),
   language: v.picklist(LANGUAGE_CHOICES),
 });
@@ -40,23 +44,35 @@ export interface ChoiceAt extends Choice {
 }
 
 /** What the reader chose. Only what was changed is held, so a new kind is on until somebody says otherwise. */
-export interface Settings extends Omit<v.InferOutput<typeof settingsSchema>, 'everywhere' | 'sites' | 'pages'> {
+export interface Settings extends Omit<
+  v.InferOutput<typeof settingsSchema>,
+  'everywhere' | 'sites' | 'pages' | 'accounts'
+> {
   readonly everywhere: Choice;
   readonly sites: readonly ChoiceAt[];
   readonly pages: readonly ChoiceAt[];
+  readonly accounts: readonly ChoiceAt[];
 }
 
 export const DEFAULTS: Settings = {
-  version: 1,
+  version: 2,
   everywhere: {},
   sites: [],
   pages: [],
+  accounts: [],
+  listMarks: true,
   level: 'quiet',
   language: 'auto',
 };
 
+/** Leads an older shape over to the present one: version 1 (0.1) knew neither accounts nor list marks. */
+function migrate(value: unknown): unknown {
+  const old = v.safeParse(v.looseObject({ version: v.optional(v.literal(1), 1) }), value);
+  return old.success ? { accounts: [], listMarks: true, ...old.output, version: 2 } : value;
+}
+
 /** The settings that a stored or sent value holds; null when it is none of ours. */
 export function parseSettings(value: unknown): Settings | null {
-  const parsed = v.safeParse(settingsSchema, value);
+  const parsed = v.safeParse(settingsSchema, migrate(value));
   return parsed.success ? parsed.output : null;
 }

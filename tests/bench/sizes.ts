@@ -5,7 +5,7 @@ import { outputOf } from '../../scripts/extension-browser';
 import type { Row } from './row';
 
 /** The content script may weigh so much, gzipped. */
-export const CONTENT_SCRIPT_LIMIT = 60 * 1024;
+export const CONTENT_SCRIPT_LIMIT = 110 * 1000;
 
 /** Sizes of a file of the built extension, in bytes. */
 export async function sizeOf(path: string): Promise<{ raw: number; gzipped: number }> {

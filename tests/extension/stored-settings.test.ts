@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../lib/extension/settings';
-import { eraseEverything, readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
+import { eraseEverything } from '../../lib/extension/kept';
+import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 
 /** The Web Locks of a browser, which Node does not have: one holder of a name after the other. */
 function queuedLocks() {
@@ -35,7 +36,7 @@ describe('reading', () => {
     ['an unknown level', { ...DEFAULTS, level: 'loud' }],
     ['an unknown language', { ...DEFAULTS, language: 'tlh' }],
     ['a switch that is no boolean', { ...DEFAULTS, everywhere: { highlights: 'yes' } }],
-    ['a later version', { ...DEFAULTS, version: 2 }],
+    ['a later version', { ...DEFAULTS, version: 3 }],
     ['too many sites', { ...DEFAULTS, sites: Array.from({ length: 201 }, (_, i) => ({ at: `${i}` })) }],
   ])('%s gives the defaults and is left as it is', async (_, value) => {
     await fakeBrowser.storage.local.set({ settings: value });

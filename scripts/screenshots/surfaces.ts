@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../extension-browser';
+import { tabAt } from '../page-notes';
+import { addressOf } from '../sample-article';
+import { sampleArticles } from '../sample-articles';
+import type { Viewport } from 'puppeteer-core';
+
+/** What the reader can look at: one of our pages, or a page of the platform with what we paint on it. */
+export interface Surface {
+  readonly name: string;
+  /** The page of the package that must be there, or null for what stands in the platform's own pages. */
+  readonly file: string | null;
+  /** Widths in CSS pixels: a phone's or the popup's, and a desktop's where that differs. */
+  readonly widths: readonly number[];
+  /** Opens it and waits until there is something to see. `own` is a page of the extension to ask from. */
+  open(browser: ExtensionBrowser, own: Page, viewport: Viewport): Promise<Page>;
+}
+
+/** The article that popup, panel and report are about. */
+export const ARTICLE = sampleArticles.oldPierLibrary;
+
+const PHONE_AND_DESKTOP = [360, 1200] as const;
+
+/** A page of the extension that is about the article's tab, with what to wait for. */
+const aboutArticle = (path: string, ready: string) => async (browser: ExtensionBrowser, own: Page, view: Viewport) => {
+  const tab = await tabAt(own, addressOf(ARTICLE));
+  const page = await browser.openExtensionPage(path.replace('TAB', String(tab)), view);
+  await page.waitForSelector(ready, { timeout: 10_000 });
+  return page;
+};
+
+/** A page of the extension that stands for itself. */
+const alone = (path: string) => async (browser: ExtensionBrowser, _: Page, view: Viewport) => {
+  const page = await browser.openExtensionPage(path, view);
+  await page.waitForSelector('h1', { timeout: 10_000 });
+  return page;
+};
+
+async function article({ newPage }: ExtensionBrowser, _: Page, view: Viewport): Promise<Page> {
+  const page = await newPage(view);
+  await page.goto(addressOf(ARTICLE));
+  await page.bringToFront();
+  await page.waitForFunction('CSS.highlights.size > 0', { timeout: 10_000 });
+  return page;
+}
+
+export const SURFACES: readonly Surface[] = [
+  { name: 'article', file: null, widths: PHONE_AND_DESKTOP, open: article },
+  { name: 'popup', file: 'popup.html', widths: [360, 400], open: aboutArticle('popup.html?tab=TAB', '.note') },
+  { name: 'options', file: 'options.html', widths: PHONE_AND_DESKTOP, open: alone('options.html') },
+  { name: 'welcome', file: 'welcome.html', widths: PHONE_AND_DESKTOP, open: alone('welcome.html') },
+];

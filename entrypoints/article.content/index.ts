@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { bringDictionaries } from '../../lib/extension/bring-dictionaries';
 import { listen, tell } from '../../lib/extension/messages';
 import type { PageState } from '../../lib/extension/messages';
+import { onPlain } from '../../lib/extension/plain-article';
 import { PageSession } from '../../lib/extension/page-session';
 import { readSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { pagePatterns } from '../../lib/platforms/match-patterns';
@@ -35,8 +36,10 @@ export default defineContentScript({
         'show-span': async (span) => session.flash(span),
         'use-settings': (settings) => none(session.useOwn(settings)),
         'toggle-here': () => none(session.toggle()),
+        pause: (paused) => none(session.hold({ paused })),
       }),
     ];
+    onPlain((plain) => void session.hold({ plain }));
     context.onInvalidated(() => {
       session.stop();
       try {

@@ -10,6 +10,7 @@ const answers: { readonly [N in MessageName]: v.GenericSchema<unknown, Answers[N
   'show-span': v.boolean(),
   'use-settings': v.null(),
   'toggle-here': v.null(),
+  pause: v.null(),
   'page-state': v.null(),
   'get-dictionaries': v.array(v.string()),
 };

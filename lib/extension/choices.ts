@@ -6,28 +6,61 @@ import { MOST } from './settings';
 import type { Choice, ChoiceAt, Settings } from './settings';
 
 /** How far a choice reaches, narrowest first. */
-export const SCOPES = ['page', 'site', 'everywhere'] as const;
+export const SCOPES = ['page', 'account', 'site', 'everywhere'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-const NOTHING: Choice = {};
-const at = (list: readonly ChoiceAt[], key: string): Choice => list.find((entry) => entry.at === key) ?? NOTHING;
+/** The scopes that a place has: without an account that is known there is no choice to make for it. */
+export const scopesAt = (place: Place): readonly Scope[] =>
+  SCOPES.filter((scope) => scope !== 'account' || Boolean(place.account));
 
-/** The choices that hold at a place, narrowest first, from `scope` outwards. */
-function choicesFrom(settings: Settings, place: Place, scope: Scope): readonly Choice[] {
-  const all = [at(settings.pages, place.page), at(settings.sites, place.host), settings.everywhere];
-  return all.slice(SCOPES.indexOf(scope));
+/** Where each scope's choices are kept, and by which key. */
+const LISTS = { page: 'pages', account: 'accounts', site: 'sites' } as const;
+type List = (typeof LISTS)[keyof typeof LISTS];
+
+/** The key of a scope's choice at a place; null for an account that is not known. */
+function keyAt(place: Place, scope: keyof typeof LISTS): string | null {
+  if (scope === 'account') return place.account?.key ?? null;
+  return scope === 'page' ? place.page : place.host;
 }
 
+const NOTHING: Choice = {};
+
+/** The choice that was made at one scope. */
+function choiceAt(settings: Settings, place: Place, scope: Scope): Choice {
+  if (scope === 'everywhere') return settings.everywhere;
+  const key = keyAt(place, scope);
+  return settings[LISTS[scope]].find((entry) => entry.at === key) ?? NOTHING;
+}
+
+/** The scopes from `scope` outwards, narrowest first, with the choice of each. */
+const choicesFrom = (settings: Settings, place: Place, scope: Scope): readonly (readonly [Scope, Choice])[] =>
+  SCOPES.slice(SCOPES.indexOf(scope)).map((one) => [one, choiceAt(settings, place, one)] as const);
+
+/** The scope whose choice decides about highlights, as seen from a scope: the narrowest that has one; null: none has. */
+export const deciderAt = (settings: Settings, place: Place, scope: Scope): Scope | null =>
+  choicesFrom(settings, place, scope).find(([, choice]) => choice.highlights !== undefined)?.[0] ?? null;
+
 /** Whether highlights are on, as seen from a scope: the narrowest choice that was made wins; without any they are on. */
-export const isOnAt = (settings: Settings, place: Place, scope: Scope): boolean =>
-  choicesFrom(settings, place, scope).find((choice) => choice.highlights !== undefined)?.highlights ?? true;
+export function isOnAt(settings: Settings, place: Place, scope: Scope): boolean {
+  const decider = deciderAt(settings, place, scope);
+  return (decider && choiceAt(settings, place, decider).highlights) ?? true;
+}
 
 /** Whether a kind is on, as seen from a scope; like {@link isOnAt}. */
-export const kindOnAt = (settings: Settings, place: Place, kind: Kind, scope: Scope): boolean =>
-  choicesFrom(settings, place, scope).find((choice) => choice.kinds?.[kind] !== undefined)?.kinds?.[kind] ?? true;
+export function kindOnAt(settings: Settings, place: Place, kind: Kind, scope: Scope): boolean {
+  const chosen = choicesFrom(settings, place, scope).find(([, choice]) => choice.kinds?.[kind] !== undefined);
+  return chosen?.[1].kinds?.[kind] ?? true;
+}
 
 /** Whether highlights are on at a place. */
 export const isOn = (settings: Settings, place: Place): boolean => isOnAt(settings, place, 'page');
+
+/**
+ * Whether highlights may turn out to be on once the page was read: a place whose account is not known may have one that
+ * was switched on.
+ */
+export const mayBeOn = (settings: Settings, place: Place): boolean =>
+  isOn(settings, place) || (!place.account && settings.accounts.some(({ highlights }) => highlights));
 
 /** Whether a kind is on at a place. */
 export const kindOn = (settings: Settings, place: Place, kind: Kind): boolean =>
@@ -40,24 +73,28 @@ export const isShown = (settings: Settings, place: Place, note: Pick<Note, 'kind
 const isEmpty = (choice: Choice): boolean =>
   choice.highlights === undefined && Object.keys(choice.kinds ?? {}).length === 0;
 
-/** The list with this key's choice put last; without the key when nothing is chosen; the oldest beyond `most` is left off. */
-function put(list: readonly ChoiceAt[], key: string, choice: Choice, most: number): readonly ChoiceAt[] {
-  const others = list.filter((entry) => entry.at !== key);
-  return isEmpty(choice) ? others : [...others, { ...choice, at: key }].slice(-most);
+/** The list with this entry put last; without it when nothing is chosen there; the oldest beyond `most` is left off. */
+function put(list: readonly ChoiceAt[], entry: ChoiceAt, most: number): readonly ChoiceAt[] {
+  const others = list.filter(({ at }) => at !== entry.at);
+  return isEmpty(entry) ? others : [...others, entry].slice(-most);
 }
 
+/** Changes one scope's choice; an account that is not known has none, and nothing changes. */
 function change(settings: Settings, place: Place, scope: Scope, edit: (choice: Choice) => Choice): Settings {
-  if (scope === 'everywhere') return { ...settings, everywhere: edit(settings.everywhere) };
-  if (scope === 'site') {
-    const sites = put(settings.sites, place.host, edit(at(settings.sites, place.host)), MOST.sites);
-    return { ...settings, sites };
-  }
-  return { ...settings, pages: put(settings.pages, place.page, edit(at(settings.pages, place.page)), MOST.pages) };
+  const choice = edit(choiceAt(settings, place, scope));
+  if (scope === 'everywhere') return { ...settings, everywhere: choice };
+  const key = keyAt(place, scope);
+  if (key === null) return settings;
+  const list: List = LISTS[scope];
+  const name = scope === 'account' ? place.account?.name : null;
+  return { ...settings, [list]: put(settings[list], { ...choice, ...(name && { name }), at: key }, MOST[list]) };
 }
 
 /** What a scope would have without a choice of its own. */
-const inherited = (settings: Settings, place: Place, scope: Scope, read: typeof isOnAt): boolean =>
-  scope === 'everywhere' || read(settings, place, scope === 'page' ? 'site' : 'everywhere');
+function inherited(settings: Settings, place: Place, scope: Scope, read: typeof isOnAt): boolean {
+  const wider = SCOPES[SCOPES.indexOf(scope) + 1];
+  return wider === undefined || read(settings, place, wider);
+}
 
 /** Switches highlights at a scope. What the wider scope says anyway is not held, so the scope goes on following it. */
 export function switchHighlights(settings: Settings, place: Place, scope: Scope, on: boolean): Settings {

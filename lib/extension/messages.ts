@@ -23,6 +23,8 @@ const messages = {
   'use-settings': settingsSchema,
   /** Background → page in a private window: the reader pressed the keys that toggle highlights. */
   'toggle-here': v.null(),
+  /** Popup → page: no marks in this tab until the page is left or the reader goes on (true), or marks again (false). */
+  pause: v.boolean(),
   /** Page → background and an open popup: the page was read, or its switches changed. */
   'page-state': pageStateSchema,
   /** Page → background: this page is Traditional; what folds it? */
@@ -35,6 +37,7 @@ export interface Answers {
   'show-span': boolean;
   'use-settings': null;
   'toggle-here': null;
+  pause: null;
   'page-state': null;
   'get-dictionaries': readonly string[];
 }

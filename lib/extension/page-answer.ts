@@ -80,6 +80,10 @@ export const pageAnswerSchema = v.object({
   untold: count,
   lookups: v.pipe(v.array(lookup), v.maxLength(MOST_TOLD)),
   coverage,
+  /** How long the article's text is, so that notes have a place in it (UTF-16 units). */
+  length: count,
+  /** Whether the reader paused the marks in this tab. */
+  paused: v.boolean(),
   /** In a private window: what was chosen for this tab alone; null elsewhere. */
   ownSettings: v.nullable(settingsSchema),
 });

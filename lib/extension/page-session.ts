@@ -1,14 +1,14 @@
 import { Painter } from '../highlights/paint';
 import { ArticleWatch, rootOf } from '../highlights/watch';
 import type { Span } from '../text/span';
-import { isOn, switchHighlights } from './choices';
 import type { PageState } from './messages';
 import type { PageAnswer } from './page-answer';
 import { isMarked, isWatched, pageState, paintedNotes } from './page-policy';
 import { PageReader } from './page-reader';
 import type { PlacedReading, ReadingWork } from './page-reader';
-import { placeOf } from './place';
+import { placeOfPage } from './place';
 import type { Settings } from './settings';
+import { TabChoices } from './tab-choices';
 import { hasArrived, tellPage } from './tell-page';
 
 /** What the session needs of the world around it. */
@@ -27,14 +27,15 @@ export class PageSession {
   private readonly painter: Painter;
   private readonly watch: ArticleWatch;
   private readonly reader: PageReader;
-  private ownSettings: Settings | null = null;
+  private readonly choices: TabChoices;
   private reported = '';
   private stopped = false;
 
   constructor(
     private readonly around: Surroundings,
-    private settings: Settings,
+    settings: Settings,
   ) {
+    this.choices = new TabChoices(settings, () => this.place);
     this.reader = new PageReader(() => around.read());
     this.painter = new Painter(around.document);
     this.watch = new ArticleWatch(
@@ -49,35 +50,38 @@ export class PageSession {
   }
 
   private get place() {
-    return placeOf(this.around.url);
-  }
-
-  private get on(): boolean {
-    return isOn(this.ownSettings ?? this.settings, this.place);
+    return placeOfPage(this.around.url, this.reading?.platform);
   }
 
   /** Brings marks, watch and badge in line with the settings; reads the page only if highlights are on. */
   async apply(): Promise<void> {
-    if (!this.on || this.reading) return this.show();
+    if (this.reading || !this.choices.mayBeOn) return this.show();
     // What comes while the first reading runs would be missed otherwise.
     this.watch.start(null);
     return this.readAgain(this.around.document);
   }
 
   useStored(settings: Settings): Promise<void> {
-    this.settings = settings;
+    this.choices.useStored(settings);
     return this.apply();
   }
 
   /** For a private window: these settings hold in this tab only, and are kept nowhere. */
   useOwn(settings: Settings): Promise<void> {
-    this.ownSettings = settings;
+    this.choices.useOwn(settings);
     return this.apply();
   }
 
   /** For a private window: highlights off if they are on, and the other way round. */
   toggle(): Promise<void> {
-    return this.useOwn(switchHighlights(this.ownSettings ?? this.settings, this.place, 'page', !this.on));
+    this.choices.toggle();
+    return this.apply();
+  }
+
+  /** Pauses the marks, or shows the plain article, until it is told otherwise. */
+  hold(held: Partial<Pick<TabChoices, 'paused' | 'plain'>>): Promise<void> {
+    Object.assign(this.choices, held);
+    return this.apply();
   }
 
   /**
@@ -85,11 +89,11 @@ export class PageSession {
    * popup covers the page). Null when the page could not be read.
    */
   async tell(): Promise<PageAnswer | null> {
-    if (!this.on || !this.reading || this.reader.isBusy) await this.readAgain(null);
+    if (!this.choices.on || !this.reading || this.reader.isBusy) await this.readAgain(null);
     const { reading } = this;
     if (!reading) return null;
     const inText = (note: Span): boolean => note.start < note.end && this.painter.hasPlace(reading.article, note);
-    return tellPage(reading, inText, this.ownSettings);
+    return tellPage(reading, inText, this.choices);
   }
 
   flash(span: Span): boolean {
@@ -122,14 +126,14 @@ export class PageSession {
   }
 
   private show(): void {
-    const { reading } = this;
+    const { reading, choices, painter } = this;
     if (this.stopped) return;
-    if (!this.on || !reading || !isWatched(reading)) this.watch.stop();
+    if (!choices.on || !reading || !isWatched(reading)) this.watch.stop();
     else this.watch.start(hasArrived(reading) ? rootOf(reading.article) : null);
-    const notes = this.on && reading ? paintedNotes(reading, this.ownSettings ?? this.settings, this.place) : [];
-    if (reading && isMarked(reading)) this.painter.paint(reading.article, notes);
-    else this.painter.clear();
-    this.report(pageState(reading, this.on, notes.length));
+    const notes = choices.on && reading ? paintedNotes(reading, choices.inForce, this.place) : [];
+    if (reading && isMarked(reading)) painter.paint(reading.article, choices.plain ? [] : notes);
+    else painter.clear();
+    this.report(pageState(reading, choices.on, notes.length));
   }
 
   /** Tells the toolbar and an open popup, but only what is new. */

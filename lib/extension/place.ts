@@ -1,9 +1,15 @@
+import { accountOf, accountOfAddress } from './account-key';
+import type { Account } from './account-key';
+import type { PlatformReading } from '../platforms/platform';
+
 /** Where the reader is: what a choice "on this site" or "on this page" is about. */
 export interface Place {
   /** The host with its port, such as `www.163.com`. */
   readonly host: string;
   /** The address without fragment and without the parameters that only say where the reader came from. */
   readonly page: string;
+  /** Who uploaded the article; null or absent while nobody is known. */
+  readonly account?: Account | null;
 }
 
 /** Parameters seen on article addresses that do not identify the article (2022–2026). */
@@ -15,7 +21,10 @@ function isTracking(parameter: string): boolean {
   return TRACKING.has(name) || name.startsWith('utm_');
 }
 
-/** The place of an address. Two addresses of one article that differ in tracking or fragment are one place. */
+/**
+ * The place of an address, with the account when the address tells it. Two addresses of one article that differ in
+ * tracking or fragment are one place.
+ */
 export function placeOf(address: URL): Place {
   const page = new URL(address.href);
   page.hash = '';
@@ -27,8 +36,14 @@ export function placeOf(address: URL): Place {
     .split('&')
     .filter((parameter) => parameter !== '' && !isTracking(parameter));
   page.search = kept.join('&');
-  return { host: page.host, page: page.href };
+  return { host: page.host, page: page.href, account: accountOfAddress(address) };
 }
+
+/** The place of a page that was read: like {@link placeOf}, with the account that the page itself names. */
+export const placeOfPage = (
+  address: URL,
+  platform: Pick<PlatformReading, 'id' | 'role' | 'account'> | null | undefined,
+): Place => ({ ...placeOf(address), account: accountOf(address, platform ?? null) });
 
 /** The address as a URL when it is one of the web's (http or https); null for anything else. */
 export function webAddress(address: string | undefined): URL | null {

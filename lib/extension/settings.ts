@@ -13,10 +13,14 @@ const choice = v.object({
   kinds: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), v.boolean())),
 });
 
-/** A choice and the host or page that it is about. */
-const choiceAt = v.object({ at: v.pipe(v.string(), v.maxLength(2048)), ...choice.entries });
+/** A choice and the account, host or page that it is about; accounts have a name for the reader. */
+const choiceAt = v.object({
+  at: v.pipe(v.string(), v.maxLength(2048)),
+  name: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  ...choice.entries,
+});
 
-/** At most so many sites and pages are remembered; the oldest goes first. */
+/** At most so many accounts, sites and pages are remembered; the oldest goes first. */
 export const MOST = { accounts: 500, sites: 200, pages: 500 } as const;
 
 /** What storage may hold; also what a page is sent in a private window. */
@@ -41,6 +45,8 @@ export interface Choice {
 
 export interface ChoiceAt extends Choice {
   readonly at: string;
+  /** What the reader knows it by, when `at` is a key. */
+  readonly name?: string;
 }
 
 /** What the reader chose. Only what was changed is held, so a new kind is on until somebody says otherwise. */

@@ -37,11 +37,17 @@ const toldNote = (note: Note, placed: boolean): PageAnswer['notes'][number] => (
   placed,
 });
 
+/** What holds in one tab alone. */
+export interface ToldOfTab {
+  readonly ownSettings: Settings | null;
+  readonly paused: boolean;
+}
+
 /** What a page tells the popup of its reading. The text itself is not told, only the words of notes. */
 export function tellPage(
   reading: PageReading,
   isPlaced: (note: Note) => boolean,
-  ownSettings: Settings | null,
+  { ownSettings, paused }: ToldOfTab,
 ): PageAnswer {
   const { article, platform, disclaimers, notes, lookups, coverage } = reading;
   return {
@@ -60,6 +66,8 @@ export function tellPage(
     untold: Math.max(0, notes.length - MOST_TOLD),
     lookups: lookups.slice(0, MOST_TOLD).map(cut),
     coverage,
+    length: article.text.length,
+    paused,
     ownSettings: ownSettings && (structuredClone(ownSettings) as PageAnswer['ownSettings']),
   };
 }

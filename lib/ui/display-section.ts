@@ -1,4 +1,4 @@
-import { SCOPES } from '../extension/choices';
+import { scopesAt } from '../extension/choices';
 import type { Scope } from '../extension/choices';
 import { h } from './h';
 import { highlightSwitches, kindSwitches, levelPick, pick } from './switches';
@@ -17,7 +17,7 @@ export interface DisplayChoices {
 /** All switches of the popup: highlights by scope, the level, and the kinds, folded. */
 export function displaySection(speech: Speech, control: Control, choices: DisplayChoices): HTMLElement {
   const { words } = speech;
-  const scopes = SCOPES.map((scope) => [scope, words.switches.scopes[scope]] as const);
+  const scopes = scopesAt(control.place).map((scope) => [scope, words.switches.scopes[scope]] as const);
   return h(
     'section',
     { class: 'display', 'aria-labelledby': 'display-heading' },

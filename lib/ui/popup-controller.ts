@@ -1,6 +1,6 @@
 import type { ask } from '../extension/ask';
 import type { OpenTab } from '../extension/open-tab';
-import { placeOf, webAddress } from '../extension/place';
+import { placeOfPage, webAddress } from '../extension/place';
 import { DEFAULTS } from '../extension/settings';
 import type { Settings } from '../extension/settings';
 import { readUrl } from '../platforms/read-url';
@@ -73,7 +73,9 @@ export class PopupController {
   private get control(): Control | null {
     const url = webAddress(this.facts.address?.url);
     if (!url || this.facts.address?.host !== 'named') return null;
-    return { settings: this.inForce, place: placeOf(url), change: (edit) => void this.change(edit) };
+    const { answer } = this.facts;
+    const place = placeOfPage(url, answer === 'asked' ? null : answer?.platform);
+    return { settings: this.inForce, place, change: (edit) => void this.change(edit) };
   }
 
   /** Applies a choice; in a private window it is told to the tab alone, and nothing is stored. */

@@ -1,4 +1,4 @@
-import { SCOPES, isOnAt, kindOnAt, switchHighlights, switchKind } from '../extension/choices';
+import { isOnAt, kindOnAt, scopesAt, switchHighlights, switchKind } from '../extension/choices';
 import type { Scope } from '../extension/choices';
 import { LEVELS } from '../notes/note';
 import { KINDS } from '../rules/kind';
@@ -32,7 +32,7 @@ export function pick<T extends string>(
   return h('fieldset', { class: 'pick' }, h('legend', {}, legend), h('div', {}, ...radios));
 }
 
-/** Highlights on this page, on this site, everywhere; each shows what holds at its scope. */
+/** Highlights on this page, of this account, on this site, everywhere; each shows what holds at its scope. */
 export function highlightSwitches({ words }: Speech, control: Control): HTMLElement {
   const { settings, place, change } = control;
   const one = (scope: Scope): HTMLElement =>
@@ -43,7 +43,7 @@ export function highlightSwitches({ words }: Speech, control: Control): HTMLElem
     'fieldset',
     { class: 'scopes' },
     h('legend', {}, words.switches.highlights),
-    h('div', {}, ...SCOPES.map(one)),
+    h('div', {}, ...scopesAt(place).map(one)),
   );
 }
 

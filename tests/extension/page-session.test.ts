@@ -116,6 +116,84 @@ describe('highlights', () => {
   });
 });
 
+describe('by account', () => {
+  const accountOff = switchHighlights(
+    DEFAULTS,
+    { ...place, account: { key: 'netease-hao/05ABCDEF', name: null } },
+    'account',
+    false,
+  );
+
+  test('off: the address tells it, so nothing is read', async () => {
+    await session(accountOff).apply();
+    expect([reads, fake.painted()]).toEqual([0, {}]);
+    expect(reported).toHaveBeenLastCalledWith({ state: 'off', shown: 0 });
+  });
+
+  test('where the address tells nobody the page is read to know, and not marked', async () => {
+    const elsewhere = new URL('https://hao.example/a/1');
+    const named = { key: `${PLATFORM.id}=${PLATFORM.account}`, name: PLATFORM.account };
+    const one = { ...placeOf(elsewhere), account: named };
+    const made = (settings: Settings) =>
+      new PageSession({ document, url: elsewhere, read, report: reported, isAlive: () => alive }, settings);
+    await made(switchHighlights(DEFAULTS, one, 'account', false)).apply();
+    expect([reads, fake.painted()]).toEqual([1, {}]);
+    expect(reported).toHaveBeenLastCalledWith({ state: 'off', shown: 0 });
+    const everywhere = switchHighlights(DEFAULTS, one, 'everywhere', false);
+    const on = made(switchHighlights(everywhere, one, 'account', true));
+    await on.apply();
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+    on.stop();
+  });
+});
+
+describe('a pause', () => {
+  test('takes the marks away and says off, until the reader goes on', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.hold({ paused: true });
+    expect([fake.painted(), (await made.tell())?.paused]).toEqual([{}, true]);
+    expect(reported).toHaveBeenLastCalledWith({ state: 'off', shown: 0 });
+    await made.hold({ paused: false });
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+  });
+
+  test('before anything was read nothing is read', async () => {
+    const made = session(DEFAULTS);
+    await made.hold({ paused: true });
+    expect([reads, fake.painted()]).toEqual([0, {}]);
+  });
+
+  test('holds while other settings change, and ends when highlights are switched here', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.hold({ paused: true });
+    await made.useStored({ ...DEFAULTS, level: 'all' });
+    expect(fake.painted()).toEqual({});
+    await made.useStored(off);
+    await made.useStored(DEFAULTS);
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+  });
+
+  test('in a private window the keys end it', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.hold({ paused: true });
+    await made.toggle();
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+  });
+});
+
+test('the plain article has no marks, and is still counted', async () => {
+  const made = session(DEFAULTS);
+  await made.apply();
+  await made.hold({ plain: true });
+  expect(fake.painted()).toEqual({});
+  expect(reported).toHaveBeenLastCalledWith({ state: 'self-media', shown: 1 });
+  await made.hold({ plain: false });
+  expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+});
+
 describe('an article that changes', () => {
   test('one that arrives late is read when it does', async () => {
     page = article();

@@ -12,7 +12,11 @@ describe('one article is one page', () => {
     [`${ARTICLE}#`],
     [ARTICLE.replace('//', '//reader:secret@')],
   ])('%s', (address) => {
-    expect(placeOf(new URL(address))).toEqual({ host: 'www.163.com', page: ARTICLE });
+    expect(placeOf(new URL(address))).toEqual({
+      host: 'www.163.com',
+      page: ARTICLE,
+      account: { key: 'netease-hao/05ABCDEF', name: null },
+    });
   });
 
   test.each([

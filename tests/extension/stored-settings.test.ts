@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS } from '../../lib/extension/settings';
+import type { Settings } from '../../lib/extension/settings';
 import { eraseEverything } from '../../lib/extension/kept';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 
@@ -49,6 +50,63 @@ describe('reading', () => {
       settings: { ...DEFAULTS, level: 'all', everywhere: { kinds: { new: false } } },
     });
     expect((await readSettings()).level).toBe('all');
+  });
+});
+
+describe('what version 0.1 stored is led over, and nothing is lost', () => {
+  const plain = { everywhere: {}, sites: [], pages: [], level: 'quiet', language: 'auto' };
+  const page = 'https://www.163.com/dy/article/L7GP223605ABCDEF.html';
+  const off = { ...DEFAULTS, everywhere: { highlights: false } };
+  test.each<[string, object, Settings]>([
+    ['without a version, as it wrote at first', plain, DEFAULTS],
+    ['with its version', { version: 1, ...plain }, DEFAULTS],
+    ['off everywhere', { version: 1, ...plain, everywhere: { highlights: false } }, off],
+    [
+      'level and language',
+      { version: 1, ...plain, level: 'all', language: 'zh-TW' },
+      { ...DEFAULTS, level: 'all', language: 'zh-TW' },
+    ],
+    [
+      'kinds everywhere',
+      { version: 1, ...plain, everywhere: { kinds: { 'loaded-language': false } } },
+      { ...DEFAULTS, everywhere: { kinds: { 'loaded-language': false } } },
+    ],
+    [
+      'a site and a page, each with highlights and kinds',
+      {
+        version: 1,
+        ...plain,
+        sites: [{ at: 'www.163.com', highlights: false, kinds: { 'undated-event': false } }],
+        pages: [{ at: page, highlights: true, kinds: { 'undated-event': true } }],
+      },
+      {
+        ...DEFAULTS,
+        sites: [{ at: 'www.163.com', highlights: false, kinds: { 'undated-event': false } }],
+        pages: [{ at: page, highlights: true, kinds: { 'undated-event': true } }],
+      },
+    ],
+    ['the present version stays as it is', { ...DEFAULTS, listMarks: false }, { ...DEFAULTS, listMarks: false }],
+  ])('%s', async (_, old, now) => {
+    await fakeBrowser.storage.local.set({ settings: old });
+    expect(await readSettings()).toEqual(now);
+    expect(await updateSettings((settings) => settings)).toEqual(now);
+    expect(await stored('settings')).toEqual(now);
+    expect(await stored('settings-unreadable')).toBeUndefined();
+  });
+
+  test.each([
+    ['a broken list', { version: 1, ...plain, sites: 'www.163.com' }],
+    ['a switch that is no boolean', { version: 1, ...plain, everywhere: { highlights: 1 } }],
+    ['a version to come', { version: 3, ...plain }],
+  ])('%s cannot be led over: the defaults hold, and it is put aside at the first change', async (_, old) => {
+    await fakeBrowser.storage.local.set({ settings: old });
+    expect(await readSettings()).toEqual(DEFAULTS);
+    expect(await stored('settings')).toEqual(old);
+    await updateSettings((settings) => ({ ...settings, level: 'all' }));
+    expect([await stored('settings-unreadable'), await stored('settings')]).toEqual([
+      old,
+      { ...DEFAULTS, level: 'all' },
+    ]);
   });
 });
 

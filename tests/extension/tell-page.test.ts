@@ -6,6 +6,8 @@ import { cutQuote, langOf, tellPage } from '../../lib/extension/tell-page';
 import { noteOn, placedText } from '../highlights/placed-text';
 import { readingOf } from './fake-reading';
 
+const HERE = { ownSettings: null, paused: false };
+
 describe('the language of the text', () => {
   test.each([
     ['桥要关了。\n没有人来。', 'zh-Hans'],
@@ -37,14 +39,14 @@ test('an article with very many and very long notes still gives a valid answer, 
     text,
     Array.from({ length: MOST_TOLD + 7 }, () => note),
   );
-  const answer = tellPage(reading, () => true, null);
+  const answer = tellPage(reading, () => true, HERE);
   expect(v.safeParse(pageAnswerSchema, answer).issues).toBeUndefined();
   expect([answer.notes.length, answer.untold]).toEqual([MOST_TOLD, 7]);
 });
 
 test('the text of the article is not told', () => {
   const text = placedText(document, '据悉，桥要关了。', '只有读者知道的第二段。');
-  expect(JSON.stringify(tellPage(readingOf(text, [noteOn(text, '据悉', {})]), () => true, null))).not.toContain(
+  expect(JSON.stringify(tellPage(readingOf(text, [noteOn(text, '据悉', {})]), () => true, HERE))).not.toContain(
     '第二段',
   );
 });

@@ -23,6 +23,8 @@ export const told = (given: Partial<PageAnswer> = {}): PageAnswer => ({
   untold: 0,
   lookups: [],
   coverage: { sentences: 38, factual: 20, checkWorthy: 12, linked: 1, named: 2, vague: 4, none: 5, unverified: 9 },
+  length: 1200,
+  paused: false,
   ownSettings: null,
   ...given,
 }); // prettier-ignore

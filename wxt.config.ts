@@ -26,9 +26,11 @@ export default defineConfig({
     default_locale: 'zh_CN',
     icons: icon('suyuan'),
     action: { default_title: '__MSG_short_name__', default_icon: icon('suyuan') },
-    // storage: the reader's switches. activeTab: the popup and the shortcut learn the address of the tab they are about.
-    // Nothing that is not used yet: scripting, menus and the side panel come with what needs them.
-    permissions: ['storage', 'activeTab'],
+    // storage: the reader's switches. activeTab: the popup and the shortcut learn the address of the tab they are about,
+    // and read it when asked. scripting: to read a page on request, and sites that the reader added. contextMenus: to ask.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // Never asked for as a whole: one origin at a time, when the reader adds a site. Mirrors are often http.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The same hosts as the content script's, so that a refusal can be told and asked about.
     host_permissions: hostPatterns(),
     commands: {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageAddress } from '../lib/extension/page-address';
 import { listen } from '../lib/extension/messages';
+import { keepSiteScripts } from '../lib/extension/registered-scripts';
 import { readSettings } from '../lib/extension/stored-settings';
 import { toggleTab } from '../lib/extension/toggle';
 import { showOnToolbar } from '../lib/extension/toolbar';
@@ -24,6 +25,8 @@ export default defineBackground(() => {
       });
     },
   });
+
+  keepSiteScripts(() => {});
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome') });

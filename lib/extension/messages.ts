@@ -6,8 +6,8 @@ import { settingsSchema } from './settings';
 
 /** How a page stands, for badge and title. */
 export const pageStateSchema = v.object({
-  /** `none`: nothing to say here (a list, an article that has not arrived). */
-  state: v.picklist(['off', 'self-media', 'editorial', 'unknown', 'none']),
+  /** `none`: nothing to say here (a list, an article that has not arrived). `asked`: read because the reader asked. */
+  state: v.picklist(['off', 'self-media', 'editorial', 'unknown', 'asked', 'none']),
   /** How many notes show. */
   shown: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });

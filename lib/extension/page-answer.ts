@@ -69,6 +69,8 @@ const coverage = v.object({
 /** What a page tells of itself when the popup asks. */
 export const pageAnswerSchema = v.object({
   page: v.picklist(['article', 'account', 'list', 'video', 'text', 'other']),
+  /** The reader asked for this page or its site, so that it is marked whoever speaks. */
+  asked: v.boolean(),
   /** False while the page is an article's by its address, but its text has not arrived. */
   arrived: v.boolean(),
   /** The language of the quoted text, for `lang` attributes. */

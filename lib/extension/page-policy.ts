@@ -6,24 +6,33 @@ import type { Place } from './place';
 import type { Settings } from './settings';
 import { hasArrived } from './tell-page';
 
-/** Marks stand only where an uploader speaks; where we cannot tell, notes are listed in the popup alone. */
-export function isMarked({ article, platform }: PageReading): boolean {
-  return article.page === 'article' && (platform?.role === 'self-media' || platform?.role === 'copy');
+/**
+ * Marks stand only where an uploader speaks, or where the reader asked for them; where we cannot tell, notes are listed
+ * in the popup alone.
+ */
+export function isMarked({ article, platform }: PageReading, asked: boolean): boolean {
+  return article.page === 'article' && (asked || platform?.role === 'self-media' || platform?.role === 'copy');
 }
 
 /** Whether later changes of the page can concern us. An article that has not arrived is waited for. */
-export const isWatched = ({ article, platform }: PageReading): boolean =>
-  article.page === 'article' && platform?.role !== 'editorial';
+export const isWatched = ({ article, platform }: PageReading, asked: boolean): boolean =>
+  asked || (article.page === 'article' && platform?.role !== 'editorial');
 
 /** The notes that are painted with these settings. */
-export const paintedNotes = (reading: PageReading, settings: Settings, place: Place): readonly Note[] =>
-  isMarked(reading) ? reading.notes.filter((note) => isShown(settings, place, note)) : [];
+export const paintedNotes = (
+  reading: PageReading,
+  asked: boolean,
+  settings: Settings,
+  place: Place,
+): readonly Note[] => (isMarked(reading, asked) ? reading.notes.filter((note) => isShown(settings, place, note)) : []);
 
 /** What the toolbar says of a page; `on` is whether highlights are on there. */
-export function pageState(reading: PageReading | null, on: boolean, shown: number): PageState {
+export function pageState(reading: PageReading | null, asked: boolean, on: boolean, shown: number): PageState {
   if (!on) return { state: 'off', shown: 0 };
   if (!reading || reading.article.page !== 'article') return { state: 'none', shown: 0 };
-  if (reading.platform?.role === 'editorial') return { state: 'editorial', shown: 0 };
+  const role = reading.platform?.role;
+  if (role === 'editorial') return { state: 'editorial', shown };
   if (!hasArrived(reading)) return { state: 'none', shown: 0 };
-  return isMarked(reading) ? { state: 'self-media', shown } : { state: 'unknown', shown: 0 };
+  if (role === 'self-media' || role === 'copy') return { state: 'self-media', shown };
+  return { state: asked ? 'asked' : 'unknown', shown };
 }

@@ -31,6 +31,12 @@ export class PageReader {
     return done;
   }
 
+  /** Gives up what was read, and any reading under way. */
+  forget(): void {
+    this.stop();
+    this.reading = null;
+  }
+
   stop(): void {
     const { underway } = this;
     this.underway = null;

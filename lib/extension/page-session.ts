@@ -1,26 +1,17 @@
 import { Painter } from '../highlights/paint';
 import { ArticleWatch, rootOf } from '../highlights/watch';
 import type { Span } from '../text/span';
-import type { PageState } from './messages';
+import { Leftover } from './leftover';
 import type { PageAnswer } from './page-answer';
 import { isMarked, isWatched, pageState, paintedNotes } from './page-policy';
 import { PageReader } from './page-reader';
-import type { PlacedReading, ReadingWork } from './page-reader';
-import { placeOfPage } from './place';
+import type { PlacedReading } from './page-reader';
+import { placeOf, placeOfPage } from './place';
 import type { Settings } from './settings';
+import { StateReport } from './state-report';
+import type { Surroundings } from './surroundings';
 import { TabChoices } from './tab-choices';
 import { hasArrived, tellPage } from './tell-page';
-
-/** What the session needs of the world around it. */
-export interface Surroundings {
-  readonly document: Document;
-  readonly url: URL;
-  /** Starts to read the document; runs on as the generator is advanced. */
-  read(): ReadingWork | Promise<ReadingWork>;
-  report(state: PageState): void;
-  /** False once the extension was updated or removed under the page. */
-  isAlive(): boolean;
-}
 
 /** One page of ours while it is open: it owns the reading, the marks and the watch over the article. */
 export class PageSession {
@@ -28,15 +19,18 @@ export class PageSession {
   private readonly watch: ArticleWatch;
   private readonly reader: PageReader;
   private readonly choices: TabChoices;
-  private reported = '';
+  private readonly leftover = new Leftover(() => this.around.isAlive() && this.show());
+  private readonly state: StateReport;
   private stopped = false;
 
   constructor(
     private readonly around: Surroundings,
+    private url: URL,
     settings: Settings,
   ) {
-    this.choices = new TabChoices(settings, () => this.place);
-    this.reader = new PageReader(() => around.read());
+    this.choices = new TabChoices(settings, around.asked, () => this.place);
+    this.state = new StateReport(around.report);
+    this.reader = new PageReader(() => around.read(this.url));
     this.painter = new Painter(around.document);
     this.watch = new ArticleWatch(
       around.document,
@@ -50,7 +44,7 @@ export class PageSession {
   }
 
   private get place() {
-    return placeOfPage(this.around.url, this.reading?.platform);
+    return placeOfPage(this.url, this.reading?.platform);
   }
 
   /** Brings marks, watch and badge in line with the settings; reads the page only if highlights are on. */
@@ -89,6 +83,7 @@ export class PageSession {
    * popup covers the page). Null when the page could not be read.
    */
   async tell(): Promise<PageAnswer | null> {
+    this.leftover.end();
     if (!this.choices.on || !this.reading || this.reader.isBusy) await this.readAgain(null);
     const { reading } = this;
     if (!reading) return null;
@@ -102,13 +97,28 @@ export class PageSession {
 
   /** The page came back from the browser's memory of it: the toolbar has forgotten it meanwhile. */
   returned(): Promise<void> {
-    this.reported = '';
+    this.state.forget();
+    return this.apply();
+  }
+
+  /**
+   * The page went to another address without a load: what was read belongs to the old one, and so does the text until
+   * it changes or has had its time to. With `inPlace` the page only wrote its own address anew, and keeps its text.
+   */
+  moved(url: URL, inPlace: boolean): Promise<void> {
+    const isSame = placeOf(url).page === this.place.page;
+    this.url = url;
+    if (isSame) return Promise.resolve();
+    this.leftover.expect(inPlace ? null : this.reading);
+    this.reader.forget();
+    if (!inPlace) this.painter.clear();
     return this.apply();
   }
 
   /** Gives up marks and watch; for when the extension was updated or removed under the page. */
   stop(): void {
     this.stopped = true;
+    this.leftover.end();
     this.reader.stop();
     this.watch.stop();
     this.painter.clear();
@@ -126,21 +136,15 @@ export class PageSession {
   }
 
   private show(): void {
-    const { reading, choices, painter } = this;
-    if (this.stopped) return;
-    if (!choices.on || !reading || !isWatched(reading)) this.watch.stop();
-    else this.watch.start(hasArrived(reading) ? rootOf(reading.article) : null);
-    const notes = choices.on && reading ? paintedNotes(reading, choices.inForce, this.place) : [];
-    if (reading && isMarked(reading)) painter.paint(reading.article, choices.plain ? [] : notes);
+    const { choices, painter, stopped } = this;
+    const { asked } = choices;
+    if (stopped) return;
+    const reading = this.leftover.without(this.reading);
+    if (!choices.on || !this.reading || (reading && !isWatched(reading, asked))) this.watch.stop();
+    else this.watch.start(reading && hasArrived(reading) ? rootOf(reading.article) : null);
+    const notes = choices.on && reading ? paintedNotes(reading, asked, choices.inForce, this.place) : [];
+    if (reading && isMarked(reading, asked)) painter.paint(reading.article, choices.plain ? [] : notes);
     else painter.clear();
-    this.report(pageState(reading, choices.on, notes.length));
-  }
-
-  /** Tells the toolbar and an open popup, but only what is new. */
-  private report(state: PageState): void {
-    const key = `${state.state} ${state.shown} ${this.reading?.article.text.length ?? 0}`;
-    if (key === this.reported) return;
-    this.reported = key;
-    this.around.report(state);
+    this.state.tell(pageState(reading, asked, choices.on, notes.length), this.reading?.article.text.length ?? 0);
   }
 }

@@ -15,6 +15,7 @@ export class TabChoices implements ToldOfTab {
   /** `place` is asked each time: the account may be known only once the page was read. */
   constructor(
     private stored: Settings,
+    readonly asked: boolean,
     private readonly place: () => Place,
   ) {}
 

@@ -41,17 +41,20 @@ const toldNote = (note: Note, placed: boolean): PageAnswer['notes'][number] => (
 export interface ToldOfTab {
   readonly ownSettings: Settings | null;
   readonly paused: boolean;
+  /** The reader asked for this page or its site. */
+  readonly asked: boolean;
 }
 
 /** What a page tells the popup of its reading. The text itself is not told, only the words of notes. */
 export function tellPage(
   reading: PageReading,
   isPlaced: (note: Note) => boolean,
-  { ownSettings, paused }: ToldOfTab,
+  { ownSettings, paused, asked }: ToldOfTab,
 ): PageAnswer {
   const { article, platform, disclaimers, notes, lookups, coverage } = reading;
   return {
     page: article.page,
+    asked,
     arrived: hasArrived(reading),
     lang: langOf(article.text),
     platform: platform && {

@@ -7,6 +7,7 @@ const ICONS = {
   'self-media': 'self-media',
   editorial: 'editorial',
   unknown: 'unknown',
+  asked: 'suyuan',
   none: 'suyuan',
 } as const;
 
@@ -16,7 +17,7 @@ const SIZES = [16, 32, 48, 128] as const;
 export function badgeText(page: PageState, off: string): string {
   if (page.state === 'off') return off;
   if (page.state === 'unknown') return '?';
-  if (page.state !== 'self-media' || page.shown === 0) return '';
+  if (page.shown === 0) return '';
   return page.shown > 999 ? '999+' : String(page.shown);
 }
 

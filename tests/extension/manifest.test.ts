@@ -5,6 +5,7 @@ import config from '../../wxt.config';
 interface Manifest {
   readonly permissions: string[];
   readonly host_permissions: string[];
+  readonly optional_host_permissions: string[];
   readonly commands: Record<string, unknown>;
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: { gecko: { data_collection_permissions: object } };
@@ -21,8 +22,9 @@ const hostOf = (pattern: string): string => pattern.replace(/^\*:\/\//, '').repl
 describe.each(['chrome', 'edge', 'firefox'])('in %s', (browser) => {
   test('asks for nothing that is not used', () => {
     const { permissions, ...rest } = manifestFor(browser);
-    expect(permissions.toSorted()).toEqual(['activeTab', 'storage']);
-    expect(Object.keys(rest)).not.toContain('optional_host_permissions');
+    expect(permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(rest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(Object.keys(rest)).not.toContain('optional_permissions');
     expect(Object.keys(rest)).not.toContain('web_accessible_resources');
   });
 

@@ -23,6 +23,8 @@ let alive = true;
 const sessions: PageSession[] = [];
 const reported = vi.fn();
 
+const around = { document, report: reported, isAlive: () => alive };
+
 function* read(): Generator<void, PageReading<PlacedArticle>> {
   reads += 1;
   yield;
@@ -30,7 +32,7 @@ function* read(): Generator<void, PageReading<PlacedArticle>> {
 }
 
 function session(settings: Settings): PageSession {
-  const made = new PageSession({ document, url, read, report: reported, isAlive: () => alive }, settings);
+  const made = new PageSession({ ...around, asked: false, read }, url, settings);
   sessions.push(made);
   return made;
 }
@@ -107,7 +109,7 @@ describe('highlights', () => {
 
   test('a page that cannot be read is left alone, and the console says so', async () => {
     const spoken = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const made = new PageSession({ document, url, read: broken, report: reported, isAlive: () => alive }, DEFAULTS);
+    const made = new PageSession({ ...around, asked: false, read: broken }, url, DEFAULTS);
     await made.apply();
     expect([fake.painted(), await made.tell()]).toEqual([{}, null]);
     expect(spoken).toHaveBeenCalled();
@@ -134,8 +136,7 @@ describe('by account', () => {
     const elsewhere = new URL('https://hao.example/a/1');
     const named = { key: `${PLATFORM.id}=${PLATFORM.account}`, name: PLATFORM.account };
     const one = { ...placeOf(elsewhere), account: named };
-    const made = (settings: Settings) =>
-      new PageSession({ document, url: elsewhere, read, report: reported, isAlive: () => alive }, settings);
+    const made = (settings: Settings) => new PageSession({ ...around, asked: false, read }, elsewhere, settings);
     await made(switchHighlights(DEFAULTS, one, 'account', false)).apply();
     expect([reads, fake.painted()]).toEqual([1, {}]);
     expect(reported).toHaveBeenLastCalledWith({ state: 'off', shown: 0 });
@@ -259,5 +260,65 @@ describe('what the popup is told', () => {
     expect(fake.painted()).toEqual({});
     await made.toggle();
     expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+  });
+});
+
+describe('a page that the reader asked for', () => {
+  test.each(['editorial', 'unknown'] as const)('is marked whoever speaks: %s', async (role) => {
+    page = article({ platform: { ...PLATFORM, role } });
+    const made = new PageSession({ ...around, asked: true, read }, url, DEFAULTS);
+    sessions.push(made);
+    await made.apply();
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+    expect((await made.tell())?.asked).toBe(true);
+  });
+});
+
+describe('a page that goes on without a load', () => {
+  const next = new URL('https://www.163.com/dy/article/L7GP223605ABCDEG.html');
+
+  test('drops the old notes at once, and reads the new article when it is there', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.moved(next, false);
+    expect(fake.painted()).toEqual({});
+    expect(reported).toHaveBeenLastCalledWith({ state: 'none', shown: 0 });
+    page = readingOf(placedText(document, '网友爆料，渡口也要关了。'), []);
+    page = readingOf(page.article, [noteOn(page.article, '网友爆料', {})]);
+    await vi.waitFor(() => expect(fake.painted()).toEqual({ 'suyuan-high': ['网友爆料'] }));
+  });
+
+  test('what was chosen for the old page does not hold for the new one', async () => {
+    const made = session(off);
+    await made.apply();
+    expect(fake.painted()).toEqual({});
+    await made.moved(next, true);
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+  });
+
+  test('keeps its marks when it only writes its own address anew', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.moved(new URL(`${url.href}&spss=dy_author#top`), false);
+    await made.moved(next, true);
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+  });
+
+  test('takes text that stays for the new place’s, after a while', async () => {
+    vi.useFakeTimers();
+    try {
+      const made = session(DEFAULTS);
+      const reading = made.apply();
+      await vi.runAllTimersAsync();
+      await reading;
+      const moving = made.moved(next, false);
+      await vi.advanceTimersByTimeAsync(100);
+      await moving;
+      expect(fake.painted()).toEqual({});
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

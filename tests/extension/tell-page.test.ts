@@ -6,7 +6,7 @@ import { cutQuote, langOf, tellPage } from '../../lib/extension/tell-page';
 import { noteOn, placedText } from '../highlights/placed-text';
 import { readingOf } from './fake-reading';
 
-const HERE = { ownSettings: null, paused: false };
+const HERE = { ownSettings: null, paused: false, asked: false };
 
 describe('the language of the text', () => {
   test.each([

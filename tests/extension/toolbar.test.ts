@@ -17,6 +17,9 @@ describe('the badge', () => {
     [{ state: 'unknown', shown: 0 }, '?'],
     [{ state: 'editorial', shown: 0 }, ''],
     [{ state: 'none', shown: 0 }, ''],
+    [{ state: 'asked', shown: 3 }, '3'],
+    [{ state: 'asked', shown: 0 }, ''],
+    [{ state: 'editorial', shown: 3 }, '3'],
   ])('%o says "%s"', (page, text) => {
     expect(badgeText(page, 'off')).toBe(text);
   });

@@ -8,6 +8,7 @@ export const NOTE: ToldNote = {
 /** What a self-media article's page tells; what is given replaces the rest. */
 export const told = (given: Partial<PageAnswer> = {}): PageAnswer => ({
   page: 'article',
+  asked: false,
   arrived: true,
   lang: 'zh-Hans',
   platform: {

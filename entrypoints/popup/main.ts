@@ -5,6 +5,7 @@ import { PopupController } from '../../lib/ui/popup-controller';
 import { ask } from '../../lib/extension/ask';
 import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
 import { listen } from '../../lib/extension/messages';
+import { holdPlain } from '../../lib/extension/plain-article';
 import { onTabChange, openTab } from '../../lib/extension/open-tab';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { hostPatterns } from '../../lib/platforms/match-patterns';
@@ -17,6 +18,7 @@ const popup = new PopupController(document, tab, {
   ask,
   hasAccess: () => hasAccess(hostPatterns()),
   requestAccess: () => requestAccess(hostPatterns()),
+  holdPlain,
   reload: (id) => browser.tabs.reload(id),
   openOptions: () => browser.runtime.openOptionsPage(),
 });

@@ -1,23 +1,25 @@
 import type { Coverage } from '../notes/note';
-import { plural } from './catalogue';
 import { h } from './h';
 import type { Speech } from './view';
 
-/** What was looked at and what was not: unmarked text must not look verified. */
-export function coverageSection({ language, words }: Speech, coverage: Coverage): HTMLElement {
-  const say = words.coverage;
-  const sourced = coverage.linked + coverage.named;
+/** Three numbers: how much was looked at, how much of it leads to a source, and how much does not. Never one score. */
+export function coverageSection({ language, words }: Speech, coverage: Coverage, ...below: readonly (Node | null)[]) {
+  const { numbers } = words.popup;
+  const digits = new Intl.NumberFormat(language);
+  const one = (count: number, label: string): HTMLElement =>
+    h('li', {}, h('strong', {}, digits.format(count)), ' ', h('span', {}, label));
   return h(
     'section',
     { class: 'coverage', 'aria-labelledby': 'coverage-heading' },
-    h('h2', { id: 'coverage-heading' }, say.heading),
+    h('h2', { id: 'coverage-heading', class: 'visually-hidden' }, words.coverage.heading),
     h(
       'ul',
-      { class: 'plain' },
-      h('li', {}, plural(language, say.sentences, coverage.sentences)),
-      h('li', {}, plural(language, say.unverified, coverage.unverified)),
-      h('li', {}, plural(language, say.sourced, sourced)),
+      { class: 'plain numbers' },
+      one(coverage.sentences, numbers.sentences),
+      one(coverage.linked + coverage.named, numbers.sourced),
+      one(coverage.unverified, numbers.unverified),
     ),
-    h('p', { class: 'soft' }, say.caution),
+    ...below,
+    h('p', { class: 'soft' }, words.coverage.caution),
   );
 }

@@ -1,7 +1,9 @@
 import { scopesAt } from '../extension/choices';
 import type { Scope } from '../extension/choices';
+import { fold } from './fold';
 import { h } from './h';
-import { highlightSwitches, kindSwitches, levelPick, pick } from './switches';
+import { highlightSwitches } from './highlight-switches';
+import { kindSwitches, levelPick, pick } from './switches';
 import type { Control, Speech } from './view';
 
 /** What the popup alone remembers of its switches, and what it can open. */
@@ -21,16 +23,13 @@ export function displaySection(speech: Speech, control: Control, choices: Displa
   return h(
     'section',
     { class: 'display', 'aria-labelledby': 'display-heading' },
-    h('h2', { id: 'display-heading' }, words.switches.heading),
+    h('h2', { id: 'display-heading', class: 'visually-hidden' }, words.switches.heading),
     highlightSwitches(speech, control),
     levelPick(speech, control),
-    h(
-      'details',
-      { id: 'kinds' },
-      h('summary', {}, words.switches.kinds),
+    fold('kinds', [words.switches.kinds], () => [
       pick<Scope>('kinds-scope', words.switches.kindsScope, scopes, choices.kindsScope, choices.pickScope),
       kindSwitches(speech, control, choices.kindsScope),
-    ),
+    ]),
     choices.isPrivate && h('p', { class: 'soft' }, words.switches.private),
     h(
       'button',

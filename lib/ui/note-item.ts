@@ -1,6 +1,8 @@
 import type { PageAnswer, ToldLookup, ToldNote } from '../extension/page-answer';
 import { styleOf } from '../highlights/style-of';
 import { fill, kindWords, wordFor } from './catalogue';
+import { fillWith } from './fill-with';
+import { fold } from './fold';
 import { h } from './h';
 import type { PageActions, Speech } from './view';
 
@@ -12,14 +14,18 @@ export interface NoteEntry {
   readonly lang: PageAnswer['lang'];
 }
 
-/** One stretch: its words, then each kind in plain words, why it is there, and one thing to do. */
+/** One stretch: its words, each kind in plain words, and folded why it is there and one thing to do. */
 export function noteItem(speech: Speech, entry: NoteEntry, actions: PageActions): HTMLLIElement {
+  const [{ start, end }] = entry.notes;
   return h(
     'li',
     { class: 'note' },
     quoteOf(speech, entry, actions),
-    ...entry.notes.map((note) => kindOf(speech, note, entry.lang)),
-    entry.lookups.length > 0 && lookupList(speech, entry.lookups),
+    h('div', { class: 'titles' }, ...entry.notes.map((note, index) => titleOf(speech, note, entry.notes[index + 1]))),
+    fold(`why-${start}-${end}`, [speech.words.popup.why], () => [
+      ...entry.notes.map((note) => whyOf(speech, note, entry.lang)),
+      entry.lookups.length > 0 && lookupList(speech, entry.lookups),
+    ]),
   );
 }
 
@@ -36,31 +42,32 @@ function quoteOf({ words }: Speech, { notes, lang }: NoteEntry, { goTo }: PageAc
   return h('p', { class: 'quote' }, quote, ' ', why);
 }
 
-function kindOf(speech: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLElement {
+/** A kind by its name; how much it weighs is said once for all of the same weight that stand together. */
+const titleOf = ({ words }: Speech, note: ToldNote, next: ToldNote | undefined): HTMLElement =>
+  h(
+    'h3',
+    {},
+    h('span', { class: `mark mark-${styleOf(note)}` }, kindWords(words, note.kind).title),
+    ' ',
+    next?.severity !== note.severity && h('span', { class: 'weight' }, words.severities[note.severity]),
+  );
+
+function whyOf(speech: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLElement {
   const { words } = speech;
-  const kind = kindWords(words, note.kind);
+  const { why, ask, act } = kindWords(words, note.kind);
   return h(
     'div',
     { class: 'kind' },
-    h(
-      'h3',
-      {},
-      h('span', { class: `mark mark-${styleOf(note)}` }, kind.title),
-      ' ',
-      h('span', { class: 'weight' }, words.severities[note.severity]),
-    ),
-    h('p', {}, kind.why),
+    h('p', {}, why),
     reasons(speech, note, lang),
-    h('p', { class: 'do' }, fill(words.notes.do, { ask: kind.ask, act: kind.act })),
+    h('p', { class: 'do' }, fill(words.notes.do, { ask, act })),
   );
 }
 
 /** The words that decided, each with what it decided, and the other places that the note is about. */
 function reasons({ words }: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLElement | null {
-  const quoted = (pattern: string, quote: string, reason: string): HTMLElement => {
-    const [before = '', after = ''] = fill(pattern, { reason }).split('{quote}');
-    return h('li', {}, before, h('span', { lang }, quote), after);
-  };
+  const quoted = (pattern: string, quote: string, reason: string): HTMLElement =>
+    h('li', {}, ...fillWith(pattern, 'quote', h('span', { lang }, quote), { reason }));
   const items = [
     ...note.evidence
       .filter(({ quote, reason }, index, all) => {

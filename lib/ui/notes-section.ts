@@ -2,34 +2,46 @@ import { isShown } from '../extension/choices';
 import type { PageAnswer, ToldLookup, ToldNote } from '../extension/page-answer';
 import { overlaps } from '../text/span';
 import { plural } from './catalogue';
+import { fold } from './fold';
 import { h } from './h';
 import { lookupList, noteItem } from './note-item';
 import type { NoteEntry } from './note-item';
 import type { Control, PageActions, Speech } from './view';
 
-/** The notes of the page in reading order, at the reader's level, without the disclaimers that have a section. */
+/** So many entries stand open; the others are a fold away. */
+const STRONGEST = 8;
+const SEVERITIES = ['high', 'medium', 'low', 'info'] as const;
+
+/** The notes that show at the reader's choices, in reading order. */
+export const shownNotes = (answer: PageAnswer, { settings, place }: Control): readonly ToldNote[] =>
+  answer.notes.filter((note) => isShown(settings, place, note)).sort((a, b) => a.start - b.start);
+
+/** The strongest notes, and folded under them all others; without the disclaimers that have a place of their own. */
 export function notesSection(speech: Speech, answer: PageAnswer, control: Control, actions: PageActions): HTMLElement {
   const { language, words } = speech;
-  const all = answer.notes.filter((note) => !hasOwnSection(answer, note)).sort((a, b) => a.start - b.start);
-  const shown = all.filter((note) => isShown(control.settings, control.place, note));
-  const hidden = all.length - shown.length;
-  const items = bySpan(shown).map((notes) =>
-    noteItem(speech, { notes, lookups: within(notes[0], answer.lookups), lang: answer.lang }, actions),
-  );
+  const shown = shownNotes(answer, control).filter((note) => !hasOwnPlace(answer, note));
+  const hidden = answer.notes.filter((note) => !hasOwnPlace(answer, note)).length - shown.length;
+  const groups = bySpan(shown);
+  const first = strongest(groups);
+  const rest = groups.filter((group) => !first.includes(group));
+  const list = (some: readonly NoteEntry['notes'][]): HTMLElement => h('ol', { class: 'plain' }, ...some.map(item));
+  const item = (notes: NoteEntry['notes']): HTMLElement =>
+    noteItem(speech, { notes, lookups: within(notes[0], answer.lookups), lang: answer.lang }, actions);
   const count = plural(language, words.notes.count, shown.length);
   return h(
     'section',
     { 'aria-labelledby': 'notes-heading' },
-    h('h2', { id: 'notes-heading' }, words.notes.heading, ' ', h('span', { class: 'count' }, count)),
+    h('h2', { id: 'notes-heading' }, words.popup.strongest, ' ', h('span', { class: 'count' }, count)),
     shown.length === 0 && h('p', {}, words.notes.none, ' ', words.notes.noneCaution),
-    shown.length > 0 && h('ol', { class: 'plain' }, ...items),
+    first.length > 0 && list(first),
+    rest.length > 0 && fold('rest', [plural(language, words.popup.rest, rest.length)], () => [list(rest)]),
     hidden > 0 && h('p', { class: 'soft' }, plural(language, words.notes.more, hidden)),
     answer.untold > 0 && h('p', { class: 'soft' }, plural(language, words.notes.untold, answer.untold)),
     otherLookups(speech, answer.lookups, shown),
   );
 }
 
-const hasOwnSection = (answer: PageAnswer, note: ToldNote): boolean =>
+const hasOwnPlace = (answer: PageAnswer, note: ToldNote): boolean =>
   note.kind === 'self-media-disclaimer' && answer.disclaimers.some((disclaimer) => overlaps(disclaimer, note));
 
 /** Notes on the same stretch together, in the order of their starts. */
@@ -44,6 +56,15 @@ function bySpan(notes: readonly ToldNote[]): readonly NoteEntry['notes'][] {
   return [...groups.values()];
 }
 
+const rank = (notes: NoteEntry['notes']): number =>
+  Math.min(...notes.map(({ severity, level }) => SEVERITIES.indexOf(severity) * 3 + (level === 'quiet' ? 0 : 1)));
+
+/** The weightiest entries, in reading order. */
+function strongest(groups: readonly NoteEntry['notes'][]): readonly NoteEntry['notes'][] {
+  const best = new Set(groups.toSorted((a, b) => rank(a) - rank(b)).slice(0, STRONGEST));
+  return groups.filter((group) => best.has(group));
+}
+
 const within = (note: ToldNote, lookups: readonly ToldLookup[]): readonly ToldLookup[] =>
   lookups.filter((lookup) => overlaps(note, lookup));
 
@@ -51,5 +72,5 @@ const within = (note: ToldNote, lookups: readonly ToldLookup[]): readonly ToldLo
 function otherLookups(speech: Speech, lookups: readonly ToldLookup[], shown: readonly ToldNote[]): HTMLElement | null {
   const rest = lookups.filter((lookup) => !shown.some((note) => overlaps(note, lookup)));
   if (rest.length === 0) return null;
-  return h('div', { class: 'rest' }, h('h3', {}, speech.words.notes.lookupsHeading), lookupList(speech, rest));
+  return fold('lookups', [speech.words.notes.lookupsHeading], () => [lookupList(speech, rest)]);
 }

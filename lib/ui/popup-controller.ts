@@ -9,6 +9,7 @@ import { chooseLanguage, wordsOf } from './catalogue';
 import { popupState } from './popup-state';
 import type { PopupFacts } from './popup-state';
 import { popupView } from './popup-view';
+import type { PopupChoices } from './popup-view';
 import { replaceContent } from './replace-content';
 import type { Control, Speech } from './view';
 
@@ -22,6 +23,8 @@ export interface PopupWorld {
   requestAccess(): Promise<boolean>;
   reload(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
+  /** Shows the plain article until the answer is called or the popup is gone. */
+  holdPlain(tabId: number): () => void;
 }
 
 /** The open popup: what it has learnt, and what it shows of that. */
@@ -31,6 +34,7 @@ export class PopupController {
   private facts: PopupFacts;
   private kindsScope: Scope = 'everywhere';
   private given = false;
+  private endPlain: (() => void) | null = null;
   private asked = 0;
 
   constructor(
@@ -92,6 +96,36 @@ export class PopupController {
     await this.ask();
   }
 
+  private async pause(paused: boolean): Promise<void> {
+    this.endPlain?.();
+    this.endPlain = null;
+    if (this.tab) await this.world.ask('pause', paused, this.tab.id);
+    await this.ask();
+  }
+
+  private showPlain(plain: boolean): void {
+    this.endPlain?.();
+    this.endPlain = plain && this.tab ? this.world.holdPlain(this.tab.id) : null;
+    this.render();
+  }
+
+  private get choices(): PopupChoices {
+    const { answer } = this.facts;
+    return {
+      kindsScope: this.kindsScope,
+      isPrivate: this.tab?.isPrivate ?? false,
+      paused: answer !== 'asked' && answer?.paused === true,
+      plain: this.endPlain !== null,
+      pickScope: (scope) => {
+        this.kindsScope = scope;
+        this.render();
+      },
+      openOptions: () => void this.world.openOptions(),
+      pause: (paused) => void this.pause(paused),
+      showPlain: (plain) => this.showPlain(plain),
+    };
+  }
+
   private render(): void {
     const language = chooseLanguage(this.settings.language, this.world.browserLanguage);
     const speech: Speech = { language, words: wordsOf(language) };
@@ -105,16 +139,7 @@ export class PopupController {
       askAccess: () => void this.askAccess(),
       reload: () => tab && void world.reload(tab.id),
     };
-    const choices = {
-      kindsScope: this.kindsScope,
-      isPrivate: tab?.isPrivate ?? false,
-      pickScope: (scope: Scope) => {
-        this.kindsScope = scope;
-        this.render();
-      },
-      openOptions: () => void world.openOptions(),
-    };
     const state = { ...popupState(this.facts), given: this.given };
-    if (main) replaceContent(main, ...popupView(speech, state, this.control, actions, choices));
+    if (main) replaceContent(main, ...popupView(speech, state, this.control, actions, this.choices));
   }
 }

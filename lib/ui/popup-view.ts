@@ -5,10 +5,16 @@ import { disclaimerSection } from './disclaimer-section';
 import { displaySection } from './display-section';
 import type { DisplayChoices } from './display-section';
 import { h } from './h';
-import { notesSection } from './notes-section';
+import { notesSection, shownNotes } from './notes-section';
 import type { PopupState } from './popup-state';
+import { restSection } from './rest-section';
+import type { Rest } from './rest-section';
 import { speakerSection } from './speaker-section';
+import { strip } from './strip';
 import type { Control, PageActions, Speech } from './view';
+
+/** What the popup alone remembers. */
+export type PopupChoices = DisplayChoices & Rest;
 
 /** What the popup's buttons do. */
 export interface PopupActions extends PageActions {
@@ -22,7 +28,7 @@ export function popupView(
   state: PopupState & { readonly given?: boolean },
   control: Control | null,
   actions: PopupActions,
-  choices: DisplayChoices,
+  choices: PopupChoices,
 ): readonly HTMLElement[] {
   const display = control && displaySection(speech, control, choices);
   if (state.is === 'read' && control) {
@@ -37,19 +43,21 @@ function readSections(
   answer: PageAnswer,
   control: Control,
   actions: PopupActions,
-  choices: DisplayChoices,
+  choices: PopupChoices,
 ): readonly HTMLElement[] {
   const { words } = speech;
-  const speaker = speakerSection(speech, answer.platform);
-  if (answer.platform?.role === 'editorial') return [speaker, displaySection(speech, control, choices)];
-  const off = !isOn(control.settings, control.place);
+  const display = displaySection(speech, control, choices);
+  if (answer.platform?.role === 'editorial') return [speakerSection(speech, answer.platform), display];
+  const on = isOn(control.settings, control.place);
+  const notices = disclaimerSection(speech, answer.disclaimers, actions);
   return [
-    speaker,
-    ...(off ? [h('p', { class: 'banner', role: 'status' }, words.states.off)] : []),
-    disclaimerSection(speech, answer.disclaimers, actions),
-    coverageSection(speech, answer.coverage),
-    displaySection(speech, control, choices),
+    speakerSection(speech, answer.platform, notices),
+    ...(on ? [] : [h('p', { class: 'banner', role: 'status' }, words.states.off)]),
+    ...(on && choices.paused ? [restSection(speech, choices)] : []),
+    coverageSection(speech, answer.coverage, strip(speech, shownNotes(answer, control), answer.length, actions)),
     notesSection(speech, answer, control, actions),
+    ...(on && !choices.paused ? [restSection(speech, choices)] : []),
+    display,
   ];
 }
 

@@ -4,10 +4,18 @@
  */
 export function replaceContent(element: HTMLElement, ...children: readonly Node[]): void {
   const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
-  const open = new Set(Array.from(element.querySelectorAll('details[open][id]'), (details) => details.id));
+  const open = Array.from(element.querySelectorAll('details[open][id]'), (details) => details.id);
   const { scrollTop } = document.documentElement;
   element.replaceChildren(...children);
-  for (const details of element.querySelectorAll('details')) if (open.has(details.id)) details.open = true;
+  for (const id of open) unfold(element, id);
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   document.documentElement.scrollTop = scrollTop;
+}
+
+/** Opens it at once: the browser's own event, which makes the content of a fold, comes only later. */
+function unfold(element: HTMLElement, id: string): void {
+  const details = [...element.querySelectorAll('details')].find((one) => one.id === id);
+  if (!details) return;
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
 }

@@ -1,23 +1,38 @@
 import type { PageAnswer } from '../extension/page-answer';
 import { fill, wordFor } from './catalogue';
+import { fillWith } from './fill-with';
 import { h } from './h';
+import type { Child } from './h';
 import type { Speech } from './view';
 
 type PlatformAnswer = NonNullable<PageAnswer['platform']>;
 
-/** Who is speaking, in one line, what that means, and what was seen. Null stands for a page that shows nothing. */
-export function speakerSection(speech: Speech, platform: PlatformAnswer | null): HTMLElement {
+/**
+ * Who is speaking, in one line and one short sentence; what that means and what was seen is folded. Null stands for a
+ * page that shows nothing. `below` are further folds.
+ */
+export function speakerSection(
+  speech: Speech,
+  platform: PlatformAnswer | null,
+  ...below: readonly HTMLElement[]
+): HTMLElement {
   const { words } = speech;
   const role = platform?.role ?? 'unknown';
   return h(
     'section',
     { class: `speaker speaker-${role}`, 'aria-labelledby': 'speaker-heading' },
-    h('p', { class: 'eyebrow' }, words.speaker.heading),
-    h('h1', { id: 'speaker-heading' }, words.roles[role].title),
-    h('p', { class: 'soft' }, words.roles[role].meaning),
-    platform && facts(speech, platform),
+    h('h1', { id: 'speaker-heading' }, ...line(speech, platform)),
+    h('p', {}, words.popup.plainly[role]),
     platform && seen(speech, platform),
+    ...below,
   );
+}
+
+/** The line, with the account's name as the page writes it. */
+function line({ words }: Speech, platform: PlatformAnswer | null): readonly Child[] {
+  const role = platform?.role ?? 'unknown';
+  if (!platform?.account || (role !== 'self-media' && role !== 'copy')) return [words.roles[role].title];
+  return fillWith(words.popup.speaks[role], 'account', h('span', { lang: 'zh' }, platform.account));
 }
 
 /** An instant as the reader's language writes it, in the time zone of the platform. */
@@ -52,13 +67,22 @@ function facts(speech: Speech, platform: PlatformAnswer): HTMLElement | null {
   return h('dl', {}, ...known.map(([name, value, lang]) => h('div', {}, h('dt', {}, name), h('dd', { lang }, value))));
 }
 
-function seen({ words }: Speech, platform: PlatformAnswer): HTMLElement {
+function seen(speech: Speech, platform: PlatformAnswer): HTMLElement {
+  const { words } = speech;
   const items = platform.evidence.map((id) => h('li', {}, wordFor(words.evidence, id, words.evidenceUnknown)));
   return h(
     'details',
     { id: 'seen' },
-    h('summary', {}, fill(words.speaker.seen, { count: items.length })),
-    h('p', { class: 'soft' }, words.confidence[platform.confidence]),
+    h('summary', {}, words.popup.seen),
+    h('p', {}, words.roles[platform.role].meaning),
+    facts(speech, platform),
+    h(
+      'p',
+      { class: 'soft' },
+      fill(words.speaker.seen, { count: items.length }),
+      ' ',
+      words.confidence[platform.confidence],
+    ),
     items.length > 0 && h('ul', {}, ...items),
   );
 }

@@ -1,4 +1,4 @@
-import { isOnAt, kindOnAt, scopesAt, switchHighlights, switchKind } from '../extension/choices';
+import { kindOnAt, switchKind } from '../extension/choices';
 import type { Scope } from '../extension/choices';
 import { LEVELS } from '../notes/note';
 import { KINDS } from '../rules/kind';
@@ -30,21 +30,6 @@ export function pick<T extends string>(
     return h('label', { for: id }, radio, h('span', {}, label));
   });
   return h('fieldset', { class: 'pick' }, h('legend', {}, legend), h('div', {}, ...radios));
-}
-
-/** Highlights on this page, of this account, on this site, everywhere; each shows what holds at its scope. */
-export function highlightSwitches({ words }: Speech, control: Control): HTMLElement {
-  const { settings, place, change } = control;
-  const one = (scope: Scope): HTMLElement =>
-    toggle(`highlights-${scope}`, words.switches.scopes[scope], isOnAt(settings, place, scope), (on) =>
-      change((now) => switchHighlights(now, place, scope, on)),
-    );
-  return h(
-    'fieldset',
-    { class: 'scopes' },
-    h('legend', {}, words.switches.highlights),
-    h('div', {}, ...scopesAt(place).map(one)),
-  );
 }
 
 /** How many notes: few, more, all. */

@@ -46,6 +46,26 @@ inEachBrowser((stage) => {
     expect(await marksOf(one)).toEqual([]);
   });
 
+  test('off for this account holds for all its articles and for no other account’s', async () => {
+    // An article's id carries its account; our own articles are all of one.
+    const stranger = { ...teaFrost, id: `${teaFrost.id.slice(0, 8)}05OTHERS`, account: '东山茶话' };
+    const [one, other] = [await openMarked(stage, oldPierLibrary), await openMarked(stage, stranger)];
+    const popup = await stage.popupFor(oldPierLibrary);
+    expect(await popup.$eval('.scopes', (list) => list.textContent)).toContain(oldPierLibrary.account);
+    await flip(popup, 'highlights-account');
+    await waitForMarks(one, false);
+    await other.bringToFront();
+    expect((await marksOf(other)).length).toBeGreaterThan(0);
+    const another = await stage.open(teaFrost);
+    await settled(stage, another);
+    expect(await marksOf(another)).toEqual([]);
+    const again = await stage.popupFor(teaFrost);
+    expect(await again.$eval('#highlights-page', (box) => (box as HTMLInputElement).checked)).toBe(false);
+    await flip(again, 'highlights-account');
+    await another.bringToFront();
+    await waitForMarks(another, true);
+  });
+
   test('off on this site and off everywhere hold for every page of it, and the narrower switch wins', async () => {
     const [one, other] = [await openMarked(stage, oldPierLibrary), await openMarked(stage, teaFrost)];
     for (const scope of ['highlights-site', 'highlights-everywhere']) {
@@ -95,6 +115,52 @@ inEachBrowser((stage) => {
     expect(counts[2]).toBeGreaterThan(counts[0] ?? 0);
     await page.bringToFront();
     expect((await marksOf(page)).length).toBeGreaterThanOrEqual(counts[2] ?? 0);
+  });
+
+  test('a pause ends with the reader’s word or a reload, and nothing of it is stored', async () => {
+    const page = await openMarked(stage, oldPierLibrary);
+    const popup = await stage.popupFor(oldPierLibrary);
+    for (const end of ['resume', 'reload']) {
+      await press(popup, '#pause');
+      await waitForMarks(page, false);
+      await popup.waitForSelector('.banner #pause');
+      expect(await badgeOf(stage)).toBe('off');
+      expect(await stage.own().evaluate('(globalThis.browser ?? globalThis.chrome).storage.local.get()')).toEqual({});
+      if (end === 'resume') await press(popup, '#pause');
+      else await page.reload();
+      await page.bringToFront();
+      await waitForMarks(page, true);
+      await popup.waitForSelector('#plain');
+    }
+  });
+
+  test('the plain article shows for as long as the popup wants it', async () => {
+    const page = await openMarked(stage, oldPierLibrary);
+    const popup = await stage.popupFor(oldPierLibrary);
+    await press(popup, '#plain');
+    await waitForMarks(page, false);
+    await press(popup, '#plain');
+    await waitForMarks(page, true);
+    await press(popup, '#plain');
+    await waitForMarks(page, false);
+    await popup.close();
+    await waitForMarks(page, true);
+  });
+
+  test('a click on the strip goes to the nearest note', async () => {
+    const page = await stage.open(oldPierLibrary);
+    await page.setViewport({ width: 1000, height: 400 });
+    await waitForMarks(page, true);
+    const popup = await stage.popupFor(oldPierLibrary);
+    await page.bringToFront();
+    await popup.evaluate(`(() => {
+      const strip = document.querySelector('.strip svg');
+      const { right, top } = strip.getBoundingClientRect();
+      strip.dispatchEvent(new MouseEvent('click', { clientX: right, clientY: top + 2, bubbles: true }));
+    })()`);
+    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 5000 });
+    const text = await page.evaluate("[...CSS.highlights.get('suyuan-flash')][0].toString()");
+    expect(text).toMatch(/^Notice:/);
   });
 
   test('a click in the list goes to the sentence and flashes it', async () => {
@@ -149,8 +215,22 @@ inEachBrowser((stage) => {
   });
 });
 
-const quotesIn = (popup: Page): Promise<string[]> =>
-  popup.$$eval('li.note q', (quotes) => quotes.map((quote) => quote.textContent ?? ''));
+/** All quotes of the list, also those that are folded. */
+async function quotesIn(popup: Page): Promise<string[]> {
+  await popup.evaluate("document.querySelector('#rest:not([open]) > summary')?.click()");
+  await popup.waitForFunction("!document.querySelector('#rest') || document.querySelector('#rest .note')", {
+    polling: 20,
+  });
+  return popup.$$eval('li.note q', (quotes) => quotes.map((quote) => quote.textContent ?? ''));
+}
+
+/** What the toolbar says of the article's tab. */
+const badgeOf = (stage: Stage): Promise<string> =>
+  stage.own().evaluate(`(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const [tab] = await api.tabs.query({ url: 'https://www.163.com/*' });
+    return api.action.getBadgeText({ tabId: tab.id });
+  })()`) as Promise<string>;
 
 async function reload(page: Page): Promise<void> {
   await page.bringToFront();

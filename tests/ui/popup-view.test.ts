@@ -1,26 +1,48 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { switchHighlights } from '../../lib/extension/choices';
-import type { PageAnswer } from '../../lib/extension/page-answer';
+import type { PageAnswer, ToldNote } from '../../lib/extension/page-answer';
 import { DEFAULTS } from '../../lib/extension/settings';
 import type { Settings } from '../../lib/extension/settings';
 import { wordsOf } from '../../lib/ui/catalogue';
 import type { Language } from '../../lib/ui/catalogue';
 import type { PopupState } from '../../lib/ui/popup-state';
 import { popupView } from '../../lib/ui/popup-view';
+import type { PopupChoices } from '../../lib/ui/popup-view';
 import { NOTE, told } from './told-page';
 
-const place = { host: 'www.163.com', page: 'https://www.163.com/dy/article/L7GP223605ABCDEF.html' };
+const place = {
+  host: 'www.163.com',
+  page: 'https://www.163.com/dy/article/L7GP223605ABCDEF.html',
+  account: { key: 'netease-hao/05ABCDEF', name: '岚江旧事' },
+};
 const actions = { goTo: vi.fn(), askAccess: vi.fn(), reload: vi.fn() };
 const change = vi.fn<(edit: (settings: Settings) => Settings) => void>();
-const choices = { kindsScope: 'everywhere', isPrivate: false, pickScope: vi.fn(), openOptions: vi.fn() } as const;
+const choices = {
+  kindsScope: 'everywhere', isPrivate: false, pickScope: vi.fn(), openOptions: vi.fn(),
+  paused: false, plain: false, pause: vi.fn(), showPlain: vi.fn(),
+} as const; // prettier-ignore
 
-function show(state: PopupState & { given?: boolean }, settings = DEFAULTS, language: Language = 'zh-CN'): HTMLElement {
+/** Everything that is folded, open. */
+function unfold(main: HTMLElement): HTMLElement {
+  for (const details of main.querySelectorAll('details:not([open])')) {
+    (details as HTMLDetailsElement).open = true;
+    details.dispatchEvent(new Event('toggle'));
+  }
+  return main.querySelector('details:not([open])') ? unfold(main) : main;
+}
+
+function show(
+  state: PopupState & { given?: boolean },
+  settings = DEFAULTS,
+  language: Language = 'zh-CN',
+  given: Partial<PopupChoices> = {},
+): HTMLElement {
   const main = document.createElement('main');
   const control = { settings, place, change };
-  main.append(...popupView({ language, words: wordsOf(language) }, state, control, actions, choices));
+  main.append(...popupView({ language, words: wordsOf(language) }, state, control, actions, { ...choices, ...given }));
   document.body.replaceChildren(main);
-  return main;
+  return unfold(main);
 }
 
 const read = (given: Partial<PageAnswer> = {}, settings = DEFAULTS): HTMLElement =>
@@ -34,7 +56,8 @@ beforeEach(() => vi.clearAllMocks());
 describe('who is speaking', () => {
   test('one plain line, what was seen, and the account as text', () => {
     const main = read();
-    expect(texts(main, 'h1')).toEqual([words.roles['self-media'].title]);
+    expect(texts(main, 'h1')).toEqual(['自媒体账号“<b>岚江旧事</b>”在说话']);
+    expect(main.querySelector('h1 span')?.getAttribute('lang')).toBe('zh');
     expect(texts(main, '#seen li')).toEqual([
       words.evidence['url-id'],
       words.evidence.statement,
@@ -59,6 +82,13 @@ describe('who is speaking', () => {
     ]);
   });
 
+  test('a copy and an account without a name are told in one line, too', () => {
+    const copy = { ...told().platform, role: 'copy' } as PageAnswer['platform'];
+    const nameless = { ...told().platform, account: null } as PageAnswer['platform'];
+    expect(texts(read({ platform: copy }), 'h1')).toEqual(['像是“<b>岚江旧事</b>”的文章，转载到了这里']);
+    expect(texts(read({ platform: nameless }), 'h1')).toEqual([words.roles['self-media'].title]);
+  });
+
   test('a page that shows nothing is "cannot tell"', () => {
     expect(texts(read({ platform: null }), 'h1')).toEqual([words.roles.unknown.title]);
   });
@@ -81,7 +111,7 @@ describe('the notice', () => {
   test('one quoted in the text is told apart', () => {
     const [first] = told().disclaimers;
     const main = read({ disclaimers: first ? [{ ...first, by: 'quoted' }] : [] });
-    expect(texts(main, '.hand h3')).toEqual([words.disclaimer.by.quoted]);
+    expect(texts(main, '.hand h2')).toEqual([words.disclaimer.by.quoted]);
   });
 });
 
@@ -141,7 +171,7 @@ describe('the notes', () => {
     expect(links.map((link) => [link.getAttribute('rel'), link.target])).toEqual(
       Array.from({ length: 2 }, () => ['noreferrer noopener', '_blank']),
     );
-    expect([main.querySelectorAll('.note a').length, main.querySelectorAll('.rest a').length]).toEqual([1, 1]);
+    expect([main.querySelectorAll('.note a').length, main.querySelectorAll('#lookups a').length]).toEqual([1, 1]);
   });
 });
 
@@ -153,13 +183,35 @@ test('coverage is told, and that unmarked does not mean verified', () => {
 describe('the switches', () => {
   test('show what holds at each scope, and change it there', () => {
     const main = read({}, switchHighlights(DEFAULTS, place, 'site', false));
-    const boxes = ['page', 'site', 'everywhere'].map((scope) =>
+    const boxes = ['page', 'account', 'site', 'everywhere'].map((scope) =>
       main.querySelector<HTMLInputElement>(`#highlights-${scope}`),
     );
-    expect(boxes.map((box) => box?.checked)).toEqual([false, false, true]);
+    expect(boxes.map((box) => box?.checked)).toEqual([false, false, false, true]);
     boxes[0]?.click();
     const edit = change.mock.calls[0]?.[0];
     expect(edit?.(DEFAULTS)).toEqual(switchHighlights(DEFAULTS, place, 'page', true));
+  });
+
+  test('say whom and what they are about, and which of them decides', () => {
+    const main = read({}, switchHighlights(DEFAULTS, place, 'account', false));
+    expect(texts(main, '.scopes .about')).toEqual(['岚江旧事', 'www.163.com']);
+    expect(texts(main, '.scopes li:has(.tag) label')).toEqual([words.switches.scopes.account]);
+    expect(texts(main, '#decides')).toEqual([
+      words.popup.decides.offBy.replace('{scope}', words.switches.scopes.account),
+    ]);
+    expect(texts(read(), '#decides')).toEqual([words.popup.decides.on]);
+  });
+
+  test('a page whose account is not known has no switch for it', () => {
+    const control = { settings: DEFAULTS, place: { ...place, account: null }, change };
+    const state = { is: 'read', access: true, answer: told() } as const;
+    const main = document.createElement('main');
+    main.append(...popupView({ language: 'en', words: wordsOf('en') }, state, control, actions, choices));
+    expect([...main.querySelectorAll('.scopes input')].map(({ id }) => id)).toEqual([
+      'highlights-page',
+      'highlights-site',
+      'highlights-everywhere',
+    ]);
   });
 
   test('there is one for every kind', () => {
@@ -170,6 +222,90 @@ describe('the switches', () => {
     expect(texts(read({}, switchHighlights(DEFAULTS, place, 'page', false)), '.banner')).toEqual([words.states.off]);
     expect(texts(read(), '.banner')).toEqual([]);
   });
+});
+
+describe('a rest from the marks', () => {
+  const state = { is: 'read', access: true, answer: told() } as const;
+
+  test('the plain article and a pause are one press away', () => {
+    const main = read();
+    main.querySelector<HTMLButtonElement>('#plain')?.click();
+    main.querySelector<HTMLButtonElement>('#pause')?.click();
+    expect([choices.showPlain.mock.calls, choices.pause.mock.calls]).toEqual([[[true]], [[true]]]);
+  });
+
+  test.each([
+    [{ plain: true }, ['plain: true', 'pause: null']],
+    [{ paused: true }, ['pause: null']],
+  ] as const)('%j', (given, buttons) => {
+    const main = show(state, DEFAULTS, 'zh-CN', given);
+    const found = [...main.querySelectorAll('#plain, #pause')].map(
+      (one) => `${one.id}: ${one.getAttribute('aria-pressed')}`,
+    );
+    expect(found).toEqual(buttons);
+  });
+
+  test('there is none where there are no marks', () => {
+    expect(read({}, switchHighlights(DEFAULTS, place, 'page', false)).querySelector('#plain, #pause')).toBeNull();
+  });
+});
+
+/** The note at a place. */
+const at = (start: number, given: Partial<ToldNote> = {}): ToldNote => ({
+  ...NOTE,
+  start,
+  end: start + 10,
+  ...given,
+});
+/** What is drawn of each style. */
+const paths = (main: HTMLElement): Record<string, string> =>
+  Object.fromEntries(
+    [...main.querySelectorAll('.strip path')].map((path) => [
+      path.getAttribute('class')?.replace('tick tick-', '') ?? '',
+      (path.getAttribute('d') ?? '').replaceAll(/V\d+/g, ''),
+    ]),
+  );
+
+describe('the strip', () => {
+  test('one path a style; each note stands where it is in the article', () => {
+    const main = read({
+      length: 1000,
+      notes: [at(0), at(490, { severity: 'medium' }), at(985), at(200, { placed: false })],
+    });
+    expect(paths(main)).toEqual({ high: 'M5 20M990 20', medium: 'M495 20', low: '', disclaimer: '' });
+    expect(main.querySelector('.strip')?.getAttribute('aria-hidden')).toBe('true');
+    expect(main.querySelector('.strip :is(a, button, [tabindex])')).toBeNull();
+  });
+
+  test('holds what the reader’s level shows, and is not there when that is nothing', () => {
+    expect(read({ notes: [at(0, { level: 'all' })] }).querySelector('.strip')).toBeNull();
+    expect(read({ notes: [at(0)], length: 0 }).querySelector('.strip')).toBeNull();
+  });
+
+  test('a click goes to the nearest note', () => {
+    const main = read({ length: 1000, notes: [at(0), at(400), at(900)] });
+    const svg = main.querySelector('.strip svg');
+    vi.spyOn(svg as Element, 'getBoundingClientRect').mockReturnValue({ left: 100, width: 200 } as DOMRect);
+    main.querySelector('.strip')?.dispatchEvent(new MouseEvent('click', { clientX: 190 }));
+    expect(actions.goTo).toHaveBeenCalledWith(expect.objectContaining({ start: 400 }));
+  });
+});
+
+test('of many notes the eight weightiest stand open, in reading order; the others are made when they are wanted', () => {
+  const notes = Array.from({ length: 300 }, (_, index): ToldNote => ({
+    ...NOTE,
+    start: index * 20,
+    end: index * 20 + 10,
+    quote: `${index}`,
+    severity: index % 50 === 49 ? 'high' : index % 3 === 0 ? 'medium' : 'low',
+  }));
+  const main = document.createElement('main');
+  const control = { settings: DEFAULTS, place, change };
+  const state = { is: 'read', access: true, answer: told({ notes, length: 6000 }) } as const;
+  main.append(...popupView({ language: 'zh-CN', words }, state, control, actions, choices));
+  expect(texts(main, '.note q')).toEqual(['0', '3', '49', '99', '149', '199', '249', '299']);
+  expect(texts(main, '#rest > summary')).toEqual(['其余 292 处']);
+  expect(texts(unfold(main), '.note q').toSorted()).toEqual(notes.map(({ quote }) => quote).toSorted());
 });
 
 describe('states without a reading', () => {
@@ -205,7 +341,7 @@ test.each([
   [false, 1],
 ])('a page that was read with access %s: a reading, and %s buttons that ask for access', (access, buttons) => {
   const main = show({ is: 'read', access, answer: told() });
-  expect(texts(main, 'h1')).toEqual([words.roles['self-media'].title]);
+  expect(texts(main, 'h1')).toEqual(['自媒体账号“<b>岚江旧事</b>”在说话']);
   main.querySelector<HTMLButtonElement>('#act')?.click();
   expect(actions.askAccess).toHaveBeenCalledTimes(buttons);
 });

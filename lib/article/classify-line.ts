@@ -28,7 +28,9 @@ const isPlainText = (line: string): boolean =>
   line.length > LONGEST_FURNITURE || (line.length > LONGEST_BYLINE && SENTENCES.test(line) && !line.startsWith('▲'));
 
 const compact = (line: string): string => line.replace(/\s+/g, '');
-const noise = new Set([...parseWords(noiseWords), ...platforms.flatMap(({ noiseLines }) => noiseLines)].map(compact));
+const noise = new Set(
+  [...parseWords(noiseWords), ...platforms.flatMap(({ noiseLines }) => noiseLines ?? [])].map(compact),
+);
 /** The longest first, so that 责任编辑 is not taken for 责. */
 const alternatives = (raw: string): string =>
   parseWords(raw)
@@ -56,7 +58,7 @@ const STANDING =
 const isNoise = (line: string): boolean =>
   noise.has(compact(line)) ||
   noise.has(compact(line).replace(/^[(←→]|[)←→]$/g, '')) ||
-  platforms.some(({ breadcrumb }) => breadcrumb.test(line)) ||
+  platforms.some(({ breadcrumb }) => breadcrumb?.test(line)) ||
   ADDRESS.test(line) ||
   isRightsLine(line);
 

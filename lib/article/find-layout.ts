@@ -1,4 +1,4 @@
-import { findNotices } from '../platforms/find-notices';
+import { findNotices, mayHoldNotice } from '../platforms/find-notices';
 import { platforms } from '../platforms/index';
 import type { Platform, Template } from '../platforms/platform-data';
 import type { UrlReading } from '../platforms/read-url';
@@ -13,13 +13,17 @@ export interface Layout {
 }
 
 /** The first element that the selector finds; null also for a layout that has no such part. */
-export const find = (document: Document, selector: string | null): Element | null =>
-  selector === null ? null : document.querySelector(selector);
+export const find = (document: Document, selector: string | undefined): Element | null =>
+  selector === undefined ? null : document.querySelector(selector);
 
 const linesOf = (element: Element): string[] => [element, ...element.children].map((part) => part.textContent ?? '');
 
-/** Whether a line of the element is a platform's notice and nothing else. */
-const holdsNotice = (element: Element): boolean => linesOf(element).some((line) => findNotices(line)?.alone === true);
+/** Whether a line of the element is the platform's notice and nothing else. */
+const holdsNotice = (element: Element, { id }: Platform): boolean =>
+  linesOf(element).some((line) => {
+    const found = findNotices(line);
+    return found?.alone === true && found.notices[0]?.platform === id;
+  });
 
 function layoutOf(platform: Platform, document: Document, host: string | null): Layout | null {
   for (const template of platform.templates) {
@@ -27,14 +31,14 @@ function layoutOf(platform: Platform, document: Document, host: string | null): 
     const body = find(document, template.body);
     if (!body) continue;
     const statement = find(document, template.statement);
-    return { platform, template, body, statement: statement && holdsNotice(statement) ? statement : null };
+    return { platform, template, body, statement: statement && holdsNotice(statement, platform) ? statement : null };
   }
   return null;
 }
 
 /** Whether the page may be read by a platform's layout: it stands at the platform's address or at one that copies it. */
-const isAtHome = (url: UrlReading | null, claimed: UrlReading | null): boolean =>
-  url === null ? claimed?.platform != null : url.platform !== null && ['article', 'other'].includes(url.page);
+const isAtHome = ({ id }: Platform, url: UrlReading | null, claimed: UrlReading | null): boolean =>
+  url === null ? claimed?.platform === id : url.platform === id && ['article', 'other'].includes(url.page);
 
 /**
  * The layout of the page. On an address that belongs to no platform a layout counts only when the platform's notice
@@ -45,7 +49,7 @@ export function findLayout(document: Document, url: UrlReading | null, claimed: 
   const candidates = platforms.filter(({ id }) => !url?.platform || url.platform === id);
   for (const platform of candidates) {
     const layout = layoutOf(platform, document, host);
-    if (layout && (isAtHome(url, claimed) || layout.statement)) return layout;
+    if (layout && (isAtHome(platform, url, claimed) || layout.statement)) return layout;
   }
   return null;
 }
@@ -84,7 +88,7 @@ export function findStandingNotice(document: Document): { element: Element; plat
   const nodes = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
   for (let count = 0; count < MOST_NODES && nodes.nextNode(); count += 1) {
     const node = nodes.currentNode;
-    const hinted = platforms.some(({ noticeHint }) => noticeHint.test(node.nodeValue ?? ''));
+    const hinted = mayHoldNotice(node.nodeValue ?? '');
     const block = hinted ? (node.parentElement?.closest(BLOCK) ?? null) : null;
     if (!block || block.closest(QUOTING)) continue;
     const found = findNotices((block.textContent ?? '').trim());

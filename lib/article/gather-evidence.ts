@@ -2,6 +2,8 @@ import { readDocId } from '../platforms/docid';
 import { noEvidence } from '../platforms/evidence';
 import type { PageEvidence, Signal } from '../platforms/evidence';
 import { readUrl } from '../platforms/read-url';
+import { platforms } from '../platforms/index';
+import type { AttributePlace, Platform } from '../platforms/platform-data';
 import type { UrlReading } from '../platforms/read-url';
 import { normalise } from '../text/normalise';
 import { find } from './find-layout';
@@ -38,12 +40,14 @@ export function readClaimed(document: Document): UrlReading | null {
   );
 }
 
-function pageDataSignals(document: Document, data: PageData | null): Signal[] {
-  const wemedia = attribute(document, '#contain[data-wemediaid]', 'data-wemediaid');
-  const id =
-    attribute(document, '#contain[data-docid]', 'data-docid') ?? attribute(document, 'html[data-id]', 'data-id');
+const attributes = (document: Document, places: readonly AttributePlace[] = []): (string | null)[] =>
+  places.map(([selector, name]) => attribute(document, selector, name));
+
+function pageDataSignals(document: Document, platform: Platform, data: PageData | null): Signal[] {
+  const id = attributes(document, platform.idAttributes).find((value) => value !== null);
   const kinds = new Set([id, data?.docId].map((value) => readDocId(value ?? '')?.kind));
-  const uploader = (wemedia ?? '') !== '' || data?.selfMedia === true || kinds.has('wemedia');
+  const marked = find(document, platform.uploaderMark) !== null;
+  const uploader = marked || data?.selfMedia === true || kinds.has('wemedia');
   const signals: Signal[] = [];
   if (uploader) signals.push({ id: 'page-data', says: 'self-media' });
   if (kinds.has('editorial')) signals.push({ id: 'page-data', says: 'editorial' });
@@ -51,19 +55,21 @@ function pageDataSignals(document: Document, data: PageData | null): Signal[] {
 }
 
 function layoutSignals(document: Document, { platform, template, statement }: Layout): Signal[] {
-  const crumb = wordsOf(find(document, template.breadcrumb));
+  const crumbs = template.breadcrumb === undefined ? [] : [...document.querySelectorAll(template.breadcrumb)];
+  const isCrumb = (words: string) => words === platform.name || platform.breadcrumb?.test(words) === true;
   const link = readUrl(find(document, template.accountLink)?.getAttribute('href') ?? '');
-  const signals: (Signal | false)[] = [
+  const signals: (Signal | false | undefined)[] = [
     statement !== null && { id: 'statement', says: 'self-media' },
-    (crumb === platform.name || platform.breadcrumb.test(crumb)) && { id: 'breadcrumb', says: 'self-media' },
+    crumbs.some((crumb) => isCrumb(wordsOf(crumb))) && { id: 'breadcrumb', says: 'self-media' },
     link?.page === 'account' && link.side === 'self-media' && { id: 'account-link', says: 'self-media' },
-    document.title.trim().endsWith(platform.titleSuffix) && { id: 'title-suffix', says: 'self-media' },
-    platform.editorialLine.test(wordsOf(find(document, template.editor))) && {
+    platform.titleSuffix !== undefined &&
+      document.title.trim().endsWith(platform.titleSuffix) && { id: 'title-suffix', says: 'self-media' },
+    platform.editorialLine?.test(wordsOf(find(document, template.editor))) && {
       id: 'editorial-line',
       says: 'editorial',
     },
   ];
-  return signals.filter((signal) => signal !== false);
+  return signals.filter((signal) => typeof signal === 'object');
 }
 
 /** The place that the platform shows for the account: words of their own, or those after a picture of a pin. */
@@ -73,10 +79,14 @@ function placeOf(element: Element | null): string | null {
   return short((words ?? '').replace(/^[\s·•]+/, ''), LONGEST_PLACE);
 }
 
-function timeOf(document: Document, element: Element | null, data: PageData | null): string | null {
+function timeOf(
+  document: Document,
+  { platform, template }: Pick<Layout, 'platform' | 'template'>,
+  data: PageData | null,
+): string | null {
+  const element = find(document, template.time);
   const stated = [
-    attribute(document, 'html[data-publishtime]', 'data-publishtime'),
-    attribute(document, '#contain[data-ptime]', 'data-ptime'),
+    ...attributes(document, platform.timeAttributes),
     data?.time,
     element?.getAttribute('datetime'),
     element?.textContent,
@@ -87,8 +97,8 @@ function timeOf(document: Document, element: Element | null, data: PageData | nu
 /** What a page of a known layout shows of whose it is. */
 export function gatherEvidence(document: Document, url: UrlReading | null, layout: Layout): PageEvidence {
   const { platform, template } = layout;
-  const data = readPageData(document.scripts);
-  const shown = template.account === null ? [] : [...document.querySelectorAll(template.account)];
+  const data = platform.pageData ? readPageData(document.scripts, platform.pageData) : null;
+  const shown = template.account === undefined ? [] : [...document.querySelectorAll(template.account)];
   const names = [...shown.map(({ textContent }) => textContent), data?.account].map((name) =>
     short(name, LONGEST_NAME),
   );
@@ -96,20 +106,21 @@ export function gatherEvidence(document: Document, url: UrlReading | null, layou
     url,
     claimed: readClaimed(document),
     platform: platform.id,
-    signals: [...layoutSignals(document, layout), ...pageDataSignals(document, data)],
+    signals: [...layoutSignals(document, layout), ...pageDataSignals(document, platform, data)],
     account: names.find((name) => name !== null) ?? null,
     place: placeOf(find(document, template.place)),
-    statedTime: timeOf(document, find(document, template.time), data),
+    statedTime: timeOf(document, layout, data),
   };
 }
 
 /** What an account's own page shows. */
 export function gatherAccountEvidence(document: Document, url: UrlReading): PageEvidence {
-  const listed = document.querySelector('.tab_content, .js-item, a[href*="spss=dy_author"]') !== null;
+  const page = platforms.find(({ id }) => id === url.platform)?.accountPage;
+  const listed = find(document, page?.list) !== null;
   return {
     ...noEvidence(url),
     signals: listed && url.side === 'self-media' ? [{ id: 'page-data', says: 'self-media' }] : [],
-    account: short(document.querySelector('h2')?.textContent, LONGEST_NAME),
-    place: short((document.querySelector('.iplocation')?.textContent ?? '').replace(/^.*[：:]/, ''), LONGEST_PLACE),
+    account: short(find(document, page?.name)?.textContent, LONGEST_NAME),
+    place: short((find(document, page?.place)?.textContent ?? '').replace(/^.*[：:]/, ''), LONGEST_PLACE),
   };
 }

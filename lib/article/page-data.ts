@@ -1,3 +1,5 @@
+import type { PageDataForm } from '../platforms/platform-data';
+
 /** What a page's own data says of its article. Fields that are missing or not of the expected sort are null. */
 export interface PageData {
   readonly docId: string | null;
@@ -7,7 +9,6 @@ export interface PageData {
   readonly selfMedia: boolean | null;
 }
 
-const NAME = '__INITIAL_STATE__';
 /** No page's data is near this size; what is larger is not looked at (UTF-16 units). */
 const LARGEST = 2_000_000;
 const LONGEST_FIELD = 100;
@@ -61,37 +62,42 @@ function parse(json: string): unknown {
   }
 }
 
-/** The record's first field of these names that is a short text. */
-function textOf(record: Readonly<Record<string, unknown>>, ...names: readonly string[]): string | null {
-  const values = names.map((name) => record[name]);
-  const found = values.find(
-    (value) => typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_FIELD,
-  );
-  return typeof found === 'string' ? found.trim() : null;
+/** The first of these fields that is a short text; a path leads through records by their names (`main.source`). */
+function textAt(state: unknown, paths: readonly string[]): string | null {
+  for (const path of paths) {
+    let value = state;
+    for (const name of path.split('.')) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : null;
+    if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_FIELD) return value.trim();
+  }
+  return null;
 }
 
-function readState(state: unknown): PageData | null {
+function readState(state: unknown, form: PageDataForm): PageData | null {
   if (!isRecord(state)) return null;
-  // Items that the page recommends carry accounts of their own: nothing outside `main` is looked at for one.
-  const main = isRecord(state['main']) ? state['main'] : {};
-  const source = isRecord(main['sourceinfo']) ? main['sourceinfo'] : {};
-  const type = textOf(main, 'articleType');
+  const told = textAt(state, [form.uploader.path]);
   return {
-    docId: textOf(main, 'docid', 'docId') ?? textOf(state, 'docId', 'docid'),
-    account: textOf(main, 'source') ?? textOf(source, 'tname'),
-    time: textOf(main, 'ptime'),
-    selfMedia: type === null ? null : type === 'wemedia',
+    docId: textAt(state, form.docId ?? []),
+    account: textAt(state, form.account),
+    time: textAt(state, form.time),
+    selfMedia: told === null ? null : form.uploader.value === undefined || told === form.uploader.value,
   };
 }
 
-/** The data in `window.__INITIAL_STATE__ = {…}`, read as text and never run. Null when no script holds such an object. */
-export function readPageData(scripts: Iterable<{ readonly textContent: string | null }>): PageData | null {
+/**
+ * The data that a script assigns to the form's variable (`window.__INITIAL_STATE__ = {…}`), read as text and never run.
+ * Null when no script holds such an object.
+ */
+export function readPageData(
+  scripts: Iterable<{ readonly textContent: string | null }>,
+  form: PageDataForm,
+): PageData | null {
+  const assignment = new RegExp(`${form.variable}["'\\]]{0,2}\\s{0,9}=\\s{0,9}\\{`);
   for (const { textContent } of scripts) {
     const script = textContent ?? '';
-    const assigned = new RegExp(`${NAME}["'\\]]{0,2}\\s{0,9}=\\s{0,9}\\{`).exec(script);
+    const assigned = assignment.exec(script);
     if (!assigned) continue;
     const json = balancedObject(script, assigned.index + assigned[0].length - 1);
-    if (json !== null) return readState(parse(json));
+    if (json !== null) return readState(parse(json), form);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { noEvidence } from '../platforms/evidence';
 import type { PageEvidence, Signal } from '../platforms/evidence';
+import type { Disclaimer } from '../platforms/disclaimers';
 import { findDisclaimers } from '../platforms/find-disclaimers';
 import { readUrl } from '../platforms/read-url';
 import type { UrlReading } from '../platforms/read-url';
@@ -25,14 +26,14 @@ const DISCLAIMING = ['declaration', 'notice'] as const;
 function disclaimingAfter({ body, template }: Layout, notice: Element | null): Element[] {
   const found: Element[] = [];
   for (let next = body.nextElementSibling; next && found.length < MOST_SIBLINGS; next = next.nextElementSibling)
-    if (next.contains(notice) || !next.matches(template.noise)) found.push(next);
+    if (next.contains(notice) || template.noise === undefined || !next.matches(template.noise)) found.push(next);
   const isThere = notice === null || [body, ...found].some((element) => element.contains(notice));
   return isThere ? found : [...found, notice];
 }
 
 function readArticle(document: Document, base: string | null, layout: Layout, notice: Element | null): PlacedArticle {
   const { body, template } = layout;
-  const noise = new Set<Element>(document.querySelectorAll(template.noise));
+  const noise = new Set<Element>(template.noise === undefined ? [] : document.querySelectorAll(template.noise));
   noise.delete(body);
   if (notice) noise.delete(notice);
   const title = find(document, template.title);
@@ -52,7 +53,8 @@ function readKnown(document: Document, url: UrlReading | null, layout: Layout): 
   const inBody = standing !== null && layout.body.contains(standing.element);
   const article = readArticle(document, url?.url ?? null, layout, layout.statement ?? standing?.element ?? null);
   const signals: Signal[] = [];
-  if (!layout.statement && findDisclaimers(article).some(({ by }) => by === 'platform'))
+  const own = ({ by, platform }: Disclaimer) => by === 'platform' && platform === layout.platform.id;
+  if (!layout.statement && findDisclaimers(article).some(own))
     signals.push({ id: inBody ? 'notice-in-text' : 'statement', says: 'self-media' });
   return { article, evidence: { ...evidence, signals: [...evidence.signals, ...signals] } };
 }
@@ -81,7 +83,8 @@ export function readDocument(document: Document, url: URL | null): DocumentReadi
     return { article: emptyArticle(address.page), evidence: noEvidence(address) };
   const layout = findLayout(document, address, claimed);
   if (layout) return readKnown(document, address, layout);
-  const isOurs = address !== null && address.host !== 'foreign' && address.page === 'article';
+  // Where we are at home the layout is known: it has not arrived. On request a page is there already.
+  const isOurs = (address?.host === 'named' || address?.host === 'desk') && address.page === 'article';
   if (isOurs) return { article: emptyArticle('article'), evidence: noEvidence(address) };
   return readUnknown(document, address, claimed);
 }

@@ -96,10 +96,10 @@ function signalsOf(article: Article): { platform: string | null; signals: Signal
   const menu = article.parts
     .filter(({ part }) => part === 'noise')
     .map(({ start, end }) => article.text.slice(start, end));
-  const home = platforms.find(({ breadcrumb }) => menu.some((line) => breadcrumb.test(normalise(line).text)));
+  const home = platforms.find(({ breadcrumb }) => menu.some((line) => breadcrumb?.test(normalise(line).text)));
   const signals: Signal[] = [];
   if (notice) signals.push({ id: 'notice-in-text', says: 'self-media' });
-  if (home) signals.push({ id: 'breadcrumb', says: 'self-media' });
+  if (home && home.id === (notice?.platform ?? home.id)) signals.push({ id: 'breadcrumb', says: 'self-media' });
   return { platform: notice?.platform ?? home?.id ?? null, signals };
 }
 

@@ -9,7 +9,9 @@ export function pagePatterns(pages: readonly UrlPage[]): string[] {
   const patterns = platforms.flatMap(({ hosts, urls }) =>
     urls
       .filter((form) => pages.includes(form.page))
-      .flatMap((form) => form.hosts.filter((host) => hosts.includes(host)).map((host) => `*://${host}${form.match}`)),
+      .flatMap((form) =>
+        form.hosts.filter((host) => hosts.includes(host)).map((host) => `*://${host}${form.match ?? '/*'}`),
+      ),
   );
   return [...new Set(patterns)];
 }

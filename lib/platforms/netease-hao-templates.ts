@@ -9,7 +9,6 @@ export const templates = [
   {
     id: 'desktop', // 2021 to this day, uploaders and desks
     seen: '2026-06',
-    hosts: null,
     body: '.post_main .post_body',
     title: '.post_main h1.post_title',
     statement: '.post_main .post_statement',
@@ -24,28 +23,20 @@ export const templates = [
   {
     id: 'mobile', // 2022 to 2025
     seen: '2025-04',
-    hosts: null,
     body: '.js-article .article-body',
     title: '.js-article h1.article-title',
     statement: '.js-article .statement, .js-article .article-statement',
     account: '.js-article .article-info address, .js-article .article-info a.author-homePage',
-    accountLink: null,
     place: '.js-article .s-author .s-time span',
     time: '.js-article .s-author .s-time time',
-    breadcrumb: null,
     editor: '.js-article .article-footer',
     noise: '.s-tip, .js-open-app, .main-openApp, .js-unfold-wrap, .comment, .recommend, .hot-search, .bot_word',
   },
   {
     id: 'old-desk', // 2016 to 2020
     seen: '2020-02',
-    hosts: null,
     body: '#endText.post_text',
     title: '#epContentLeft h1',
-    statement: null,
-    account: null,
-    accountLink: null,
-    place: null,
     time: '#epContentLeft .post_time_source',
     breadcrumb: '.post_crumb',
     editor: '#endText .ep-source',
@@ -54,22 +45,17 @@ export const templates = [
   {
     id: 'old-desktop', // dy.163.com, 2018 to 2020
     seen: '2020-01',
-    hosts: null,
     body: '#contain .article_box #content',
     title: '#contain .article_title h2',
     statement: '#contain .article_box .statement',
     account: '#contain .article_title .share_box .time span:last-of-type',
-    accountLink: null,
-    place: null,
     time: '#contain .article_title .share_box .time',
     breadcrumb: '#contain .dy_logo',
-    editor: null,
     noise: `${DESKTOP_NOISE}, .statement, .next`,
   },
   {
     id: 'cut', // the desktop layout without its frame, as readers' copies and mirrors keep it
     seen: '2023-04',
-    hosts: null,
     body: '.post_body',
     title: 'h1.post_title',
     statement: '.post_statement',
@@ -88,12 +74,6 @@ export const templates = [
     body: 'article, .content',
     title: 'h1',
     statement: '.statement',
-    account: null,
-    accountLink: null,
-    place: null,
-    time: null,
-    breadcrumb: null,
-    editor: null,
     noise: 'h1, header, footer, .statement, .bot_word, .s-tip, .js-open-app, .recommend, .comment, .hot-search',
   },
 ] as const satisfies readonly Template[];

@@ -15,7 +15,7 @@ const UPLOADER = String.raw`(?:用户|使用者|作者)\s{0,3}上[传载](?:并|
 export default {
   id: 'netease-hao',
   name: '网易号',
-  domain: '163.com',
+  domains: ['163.com'],
   hosts: ['www.163.com', 'm.163.com', '3g.163.com', 'c.m.163.com', 'dy.163.com'],
   deskHosts,
   urls: urlForms,
@@ -56,6 +56,24 @@ export default {
   titleSuffix: '_网易订阅',
   breadcrumb: /^网易首页\s{0,3}[>›»]\s{0,3}网易号\s{0,3}[>›»]\s{0,3}正文(?:\s{0,3}申请入驻)?$/,
   editorialLine: /(?:责任编辑|本文来源)\s{0,3}[：:]|责任编辑.{0,12}_N[A-Z0-9]{3,8}/,
+  uploaderMark: '#contain[data-wemediaid]:not([data-wemediaid=""])',
+  idAttributes: [
+    ['#contain[data-docid]', 'data-docid'],
+    ['html[data-id]', 'data-id'],
+  ],
+  timeAttributes: [
+    ['html[data-publishtime]', 'data-publishtime'],
+    ['#contain[data-ptime]', 'data-ptime'],
+  ],
+  pageData: {
+    variable: '__INITIAL_STATE__',
+    // Items that the page recommends carry accounts of their own: nothing outside `main` is looked at for one.
+    docId: ['main.docid', 'main.docId', 'docId', 'docid'],
+    account: ['main.source', 'main.sourceinfo.tname'],
+    time: ['main.ptime'],
+    uploader: { path: 'main.articleType', value: 'wemedia' },
+  },
+  accountPage: { list: '.tab_content, .js-item, a[href*="spss=dy_author"]', name: 'h2', place: '.iplocation' },
   notAccounts: ['网易', '网易号', '网易新闻', '手机网易网'],
   noiseLines,
 } as const satisfies Platform;

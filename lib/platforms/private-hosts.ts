@@ -78,7 +78,7 @@ const isBelow = (host: string, domain: string): boolean => host === domain || ho
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.+$/, '');
   if (HOSTS.has(host)) return true;
-  const domain = [...DOMAINS, ...platforms.map((platform) => platform.domain)].find((one) => isBelow(host, one));
+  const domain = [...DOMAINS, ...platforms.flatMap(({ domains }) => domains)].find((one) => isBelow(host, one));
   if (domain === undefined) return false;
   const own = host.slice(0, -domain.length).split('.').filter(Boolean);
   return own.some((part) => PRIVATE.has(part.replace(/\d+$/, '')));

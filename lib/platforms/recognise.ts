@@ -1,5 +1,5 @@
 import { platforms } from './index';
-import { originalUrlOf } from './read-url';
+import { isAtPublisher, originalUrlOf } from './read-url';
 import type { PageEvidence, Signal } from './evidence';
 import type { Confidence, EvidenceId, PlatformReading, Role } from './platform';
 
@@ -10,7 +10,7 @@ function urlSignal({ url }: PageEvidence): Signal | null {
   if (!url?.platform) return null;
   if (url.docId?.kind === 'wemedia') return { id: 'url-id', says: 'self-media' };
   if (url.docId?.kind === 'editorial') return { id: 'url-id', says: 'editorial' };
-  return url.docId || url.accountId ? { id: 'url-id', says: url.side } : null;
+  return url.docId || url.accountId || url.side ? { id: 'url-id', says: url.side } : null;
 }
 
 const isNotice = (id: EvidenceId): boolean => id === 'statement' || id === 'notice-in-text';
@@ -56,13 +56,15 @@ export function recognise(evidence: PageEvidence): PlatformReading | null {
   const platform = platforms.find(({ id }) => id === (evidence.url?.platform ?? evidence.platform));
   if (!platform) return null;
   const { url, claimed } = evidence;
-  const signals = [urlSignal(evidence), ...evidence.signals].filter((signal) => signal !== null);
-  const own = url !== null && url.host !== 'foreign';
-  const judged = own ? judgeOwn(signals, url.confirmed) : judgeAway(evidence, signals);
+  // Another platform's notice on this one's page tells what the uploader took over, not who uploaded.
+  const seen = evidence.platform === null || evidence.platform === platform.id ? evidence.signals : [];
+  const signals = [urlSignal(evidence), ...seen].filter((signal) => signal !== null);
+  const own = url !== null && (url.host !== 'foreign' || isAtPublisher(platform, url));
+  const judged = own ? judgeOwn(signals, url.confirmed && url.host !== 'foreign') : judgeAway(evidence, signals);
   if (!judged) return null;
   const docId = url?.docId ?? (claimed?.platform === platform.id ? claimed.docId : null);
   const account =
-    evidence.account !== null && platform.notAccounts.includes(evidence.account) ? null : evidence.account;
+    evidence.account !== null && platform.notAccounts?.includes(evidence.account) ? null : evidence.account;
   return {
     id: platform.id,
     ...judged,

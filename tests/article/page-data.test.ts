@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readPageData } from '../../lib/article/page-data';
+import neteaseHao from '../../lib/platforms/netease-hao';
 
-const read = (...scripts: string[]) => readPageData(scripts.map((textContent) => ({ textContent })));
+const read = (...scripts: string[]) =>
+  readPageData(
+    scripts.map((textContent) => ({ textContent })),
+    neteaseHao.pageData,
+  );
 const MAIN =
   '{"main":{"source":"雾岭闲人","ptime":"2026-08-30 09:15:00","articleType":"wemedia","docid":"L3K4M5N60552QRST"}}';
 const FOUND = { docId: 'L3K4M5N60552QRST', account: '雾岭闲人', time: '2026-08-30 09:15:00', selfMedia: true };

@@ -249,7 +249,13 @@ describe('whose it is', () => {
       'another platform’s notice',
       `${BODY}\n声明：该文观点仅代表作者本人，搜狐号系信息发布平台，搜狐仅提供信息存储空间服务。`,
       null,
-      null,
+      'copy likely notice-in-text', // of theirs, not NetEase's: the table of notices says whose each is
+    ],
+    [
+      'another platform’s notice at the platform’s address',
+      `${BODY}\n声明：该文观点仅代表作者本人，搜狐号系信息发布平台，搜狐仅提供信息存储空间服务。`,
+      ADDRESS,
+      'self-media likely url-id',
     ],
     ['an empty text', '', null, null],
   ])('%s', (_, text, url, expected) => {

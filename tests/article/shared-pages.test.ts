@@ -47,12 +47,43 @@ describe.skipIf(isAbsent)('real pages', () => {
   });
 
   test.each([
-    ['baijiahao-1.html', 'https://baijiahao.baidu.com/s?id=1653000000000000000'],
-    ['toutiao-3.html', 'https://www.toutiao.com/a6734571327346190000/'],
-    ['sina-1.html', 'https://news.sina.com.cn/c/2019-11-25/doc-iihnzahi3275702.shtml'],
+    ['baijiahao-1.html', 'https://baijiahao.baidu.com/s?id=1653000000000000000', 'baijia-hao'],
+    ['toutiao-3.html', 'https://www.toutiao.com/a6734571327346190000/', 'toutiao-hao'],
+  ])('%s is an account’s on another platform', (file, url, id) => {
+    const { article, evidence } = open(file, url);
+    const reading = recognise(evidence);
+    expect([reading?.id, reading?.role, reading?.confidence]).toEqual([id, 'self-media', 'likely']);
+    expect(reading?.account).toBeTruthy();
+    expect(article.parts.filter(({ part }) => part === 'paragraph').length).toBeGreaterThan(3);
+  });
+
+  test.each([
     ['ifeng-1.html', 'https://news.ifeng.com/c/7rtKNyg6PU9'],
     ['thepaper-1.html', 'https://www.thepaper.cn/newsDetail_forward_4300000'],
     ['qq-2.html', 'https://new.qq.com/omn/20191018/20191018A0000000.html'],
+  ])('%s is a newsroom’s at an address that uploaders have too: its text is read, nobody is named', (file, url) => {
+    const { article, evidence } = open(file, url);
+    expect(recognise(evidence)).toBeNull();
+    expect(article.parts.filter(({ part }) => part === 'paragraph').length).toBeGreaterThan(3);
+  });
+
+  test.each([
+    'baijiahao-1.html',
+    'toutiao-3.html',
+    'sina-1.html',
+    'ifeng-1.html',
+    'thepaper-1.html',
+    'qq-2.html',
+    'guancha-2.html',
+    'people-1.html',
+    'xinhuanet-1.html',
+  ])('%s is nobody’s by its structure alone', (file) => {
+    expect(recognise(open(file, 'https://news.example/2019/story.html').evidence)).toBeNull();
+    expect(recognise(readDocument(parsePage(read(`pages/${file}`)), null).evidence)).toBeNull();
+  });
+
+  test.each([
+    ['sina-1.html', 'https://news.sina.com.cn/c/2019-11-25/doc-iihnzahi3275702.shtml'],
     ['guancha-2.html', 'https://www.guancha.cn/industry-science/2019_09_07_516923.shtml'],
     ['people-1.html', 'http://culture.people.com.cn/n1/2019/0615/c1013-31153719.html'],
     ['xinhuanet-1.html', 'http://www.xinhuanet.com/world/2019-12/10/c_1125327450.htm'],

@@ -100,6 +100,83 @@ describe('platform’s notice, a line of its own', () => {
   });
 });
 
+/** Whose notice each disclaimer of the text is, and by whom. */
+const told = (text: string) =>
+  findDisclaimers(readText(text, null).article).map(({ platform, by, quote }) => [platform, by, quote]);
+
+describe('other platforms’ notices are theirs', () => {
+  test.each([
+    ['baijia-hao', '本文由百家号作者上传并发布，百家号仅提供信息发布平台。'],
+    ['baijia-hao', '特别声明：本文由百家号作者上传并发布'],
+    ['sohu-hao', '声明：该文观点仅代表作者本人，搜狐号系信息发布平台，搜狐仅提供信息存储空间服务。'],
+    ['sohu-hao', '平台声明：该文观点仅代表作者本人，搜狐号系信息发布平台，搜狐仅提供信息存储空间服务。'],
+    ['sohu-hao', '声明:该文观点仅代表作者本人,搜狐号系信息发布平台,搜狐仅提供信息存储空间服务'],
+    ['sohu-hao', '聲明：該文觀點僅代表作者本人，搜狐號系信息發布平臺，搜狐僅提供信息存儲空間服務。'],
+    ['sohu-hao', '聲明：該文觀點(diǎn)僅代表作者本人，搜狐號(hào)系信息發(fā)布平臺，搜狐僅提供信息存儲空間服務(wù)。'],
+    ['qie-hao', '免责声明：本文来自腾讯新闻客户端自媒体，不代表腾讯网的观点和立场。'],
+    ['qie-hao', '免责声明：本文来自腾讯新闻客户端创作者，不代表腾讯网的观点和立场。'],
+    ['qie-hao', '免責聲明：本文來自騰訊新聞客戶端自媒體，不代表騰訊網的觀點和立場。'],
+    [
+      'sina-kandian',
+      '特别声明：以上文章内容仅代表作者本人观点，不代表新浪网观点或立场。如有关于作品内容、版权或其它问题请于作品发表后的30日内与新浪网联系。',
+    ],
+    [
+      'sina-kandian',
+      '特别声明：以上文章内容仅代表作者本人观点，不代表新浪网观点或立场。如关于作品内容、版权或其它问题请于作品发表后的30日内与新浪网联系。',
+    ],
+    ['sina-kandian', '声明：本文内容仅代表作者个人观点，与新浪网无关。'],
+    [
+      'dafeng-hao',
+      '特别声明：以上作品内容(包括在内的视频、图片或音频)为凤凰网旗下自媒体平台“大风号”用户上传并发布，本平台仅提供信息存储空间服务。',
+    ],
+    [
+      'dafeng-hao',
+      'Notice: The content above (including the videos, pictures and audios if any) is uploaded and posted by the user of Dafeng Hao, which is a social media platform and merely provides information storage space services.',
+    ],
+    [
+      'pengpai-hao',
+      '本文为澎湃号作者或机构在澎湃新闻上传并发布，仅代表该作者或机构观点，不代表澎湃新闻的观点或立场，澎湃新闻仅提供信息发布平台。申请澎湃号请用电脑访问http://renzheng.example.cn。',
+    ],
+    [
+      'pengpai-hao',
+      '本文为政务等机构在澎湃新闻上传并发布，仅代表该机构观点，不代表澎湃新闻的观点或立场，澎湃新闻仅提供信息发布平台。',
+    ],
+    ['xueqiu', '风险提示：本文所提到的观点仅代表个人的意见，所涉及标的不作推荐，据此买卖，风险自负。'],
+    [
+      'caifu-hao',
+      '郑重声明：用户在财富号/股吧/博客社区发表的所有信息（包括但不限于文字、视频、音频、数据及图表）仅代表个人观点，与本网站立场无关，不对您构成任何投资建议，据此操作风险自担。',
+    ],
+    [
+      'jianshu',
+      '平台声明：文章内容（如有图片或视频亦包括在内）由作者上传并发布，文章内容仅代表作者本人观点，简书系信息发布平台，仅提供信息存储服务。',
+    ],
+    [
+      'jianshu',
+      '平臺聲明：文章內容（如有圖片或視頻亦包括在內）由作者上傳并發布，文章內容僅代表作者本人觀點，簡書系信息發布平臺，僅提供信息存儲服務。',
+    ],
+  ])('%s: %s', (id, line) => {
+    expect(told(`${BODY}\n${line}`)).toEqual([[id, 'platform', line]]);
+    expect(told(`${BODY}${line}`)).toEqual([[id, 'platform', line]]); // glued to the paragraph's end
+    expect(told(`${BODY}\n他说，文末写着“${line}”可是没有人读。`)).toEqual([[id, 'quoted', line]]);
+  });
+
+  test.each([
+    '他在百家号和搜狐号都有账号，文章由自己上传并发布。',
+    '百家号仅提供信息发布平台。', // half of it, too short to be known
+    '搜狐号系信息发布平台。',
+    '本文来自腾讯新闻客户端。',
+    '本文内容仅代表作者个人观点。', // a declaration of the author's: it names no platform
+    '大风号是凤凰网旗下自媒体平台，用户可以上传文章。',
+    '他写的文章先在澎湃新闻上传，后来又在别处发表。',
+    '风险提示：股市有风险，据此买卖，风险自负。',
+    '用户在社区发表的所有信息仅代表个人观点，与本网站立场无关。',
+    '简书系列丛书第三册今天出版，仅提供电子版。',
+    '以上文章内容仅代表作者本人观点，不代表本网观点或立场。',
+  ])('none: %s', (line) => {
+    expect(told(`${BODY}\n${line}`).filter(([platform]) => platform !== null)).toEqual([]);
+  });
+});
+
 describe('author’s declaration, a line of its own', () => {
   test.each([
     '声明：个人原创，仅供参考',
@@ -149,14 +226,8 @@ describe('quoted', () => {
 
 describe('none', () => {
   test.each([
-    // the same skeleton under other names
-    '特别声明：以上作品内容(包括在内的视频、图片或音频)为凤凰网旗下自媒体平台“大风号”用户上传并发布，本平台仅提供信息存储空间服务。',
-    'Notice: The content above (including the videos, pictures and audios if any) is uploaded and posted by the user of Dafeng Hao, which is a social media platform and merely provides information storage space services.',
-    '平台声明：文章内容（如有图片或视频亦包括在内）由作者上传并发布，文章内容仅代表作者本人观点，简书系信息发布平台，仅提供信息存储服务。',
-    '声明：该文观点仅代表作者本人，搜狐号系信息发布平台，搜狐仅提供信息存储空间服务。',
-    '本文为澎湃号作者或机构在澎湃新闻上传并发布，仅代表该作者或机构观点，不代表澎湃新闻的观点或立场，澎湃新闻仅提供信息发布平台。',
+    // the same skeleton under names that we do not know
     '该文观点仅代表作者本人，36氪平台仅提供信息存储空间服务。',
-    '本文由百家号作者上传并发布，百家号仅提供信息发布平台。',
     '特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。', // nobody's name
     // about the platform
     '他在自媒体平台“网易号”上发表过三篇文章。',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hostPatterns, pagePatterns } from '../../lib/platforms/match-patterns';
+import { platforms } from '../../lib/platforms/index';
 import { readUrl } from '../../lib/platforms/read-url';
 
 const UPLOADED = 'GA1LTCMN051480KF';
@@ -124,6 +125,16 @@ describe('match patterns', () => {
       '*://c.m.163.com/*',
       '*://dy.163.com/*',
     ]);
+  });
+
+  test('no other platform’s host is among them, nor can its pages be', () => {
+    const others = platforms.filter(({ id }) => id !== 'netease-hao');
+    expect(others.length).toBe(12);
+    const hosts = others.flatMap(({ knownHosts }) => knownHosts ?? []);
+    expect(hosts.length).toBeGreaterThan(others.length);
+    const asked = [...hostPatterns(), ...pagePatterns(['article', 'account', 'list', 'video', 'other'])];
+    expect(asked.filter((pattern) => hosts.some((host) => pattern.includes(host)))).toEqual([]);
+    expect(asked.filter((pattern) => !pattern.includes('163.com/'))).toEqual([]);
   });
 
   test('of article pages stay on the named hosts and cover every form', () => {

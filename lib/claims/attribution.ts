@@ -14,26 +14,39 @@ export interface Attributed {
   readonly carried: boolean;
 }
 
-/** How much of the names of earlier sources is kept (UTF-16 units). */
-const LONGEST_MEMORY = 2000;
+/** How much of what stood before is kept (UTF-16 units). */
+const LONGEST_MEMORY = 4000;
 /** A report, a statement, an article that was named before: the words go back to the text itself, not to a speaker. */
 const TEXT = /(?:报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|书中|判决书?)/;
-/** Which bodies answer for a side: 校方 is a school that the article named. */
-const SIDES: Readonly<Record<string, RegExp>> = {
-  校: /大学|学院|学校|中学|小学/,
-  院: /医院|法院/,
-  警: /公安|警/,
-  官: /政府|部|局|厅/,
-};
+/** What tells that a source is a study or its people. */
+const STUDY = /研究|论文|期刊|杂志|学报|实验|撰文|团队|科学家/;
+/** What names a body that answers for a side or a sort: 校方 is a school that the article named, 公司 a firm. */
+const KNOWN: readonly (readonly [RegExp, RegExp])[] = [
+  [/校方|学校/, /[\u4E00-\u9FFF]{2}(?:大学|学院|中学|小学)/],
+  [/法院/, /最高法|(?:[省市县区级]|人民)[\u4E00-\u9FFF]{0,6}法院/],
+  [/院方|医院/, /(?:人民|中心|附属|中医|妇幼|儿童|协和|大学|第[一二三四五六七八九]|[市县区])[\u4E00-\u9FFF]{0,6}医院/],
+  [/警|公安/, /公安局|公安厅|公安部|派出所|警察局|[省市县区州][\u4E00-\u9FFF]{0,4}(?:警方|公安)/],
+  [/官方/, /政府|[\u4E00-\u9FFF]{2}(?:部|局|厅)/],
+  [/公司|企业/, /(?:有限|股份|控股|科技|集团)公司|集团/],
+  [/银行/, /(?:工商|农业|建设|交通|招商|民生|兴业|光大|平安|中信|储蓄|农商|村镇|[省市])银行/],
+];
+
+/** Whether the article told before of a body of that side or sort by its name. */
+function isKnown(words: string, seen: string): boolean {
+  const known = KNOWN.find(([side]) => side.test(words));
+  if (known) return known[1].test(seen);
+  const side = words.at(words.lastIndexOf('方') - 1) ?? '';
+  return words.lastIndexOf('方') > 0 && new RegExp(side).test(seen);
+}
 
 /** 他说 takes the class of whoever spoke before, 报告指出 that of the text; 俄方 is named once a body of it was. */
 function resolved(source: Source, memory: SourceMemory): Source {
-  if (!source.refersBack) return source;
-  if (source.attribution === 'vague') {
-    const side = source.words.at(source.words.indexOf('方') - 1) ?? '';
-    const known = (SIDES[side] ?? new RegExp(side)).test(memory.bodies);
-    return known ? { ...source, attribution: 'named', reason: 'named-source' } : source;
-  }
+  const asNamed = (known: boolean): Source =>
+    known ? { ...source, attribution: 'named', reason: 'named-source' } : source;
+  if (source.refersBack === null) return source;
+  if (source.refersBack === 'side') return asNamed(isKnown(source.words, memory.seen));
+  if (source.refersBack === 'reporter') return asNamed(memory.outlet !== null);
+  if (source.refersBack === 'study') return asNamed(memory.study !== null);
   const text = TEXT.test(source.words);
   const before = (text ? memory.text : null) ?? memory.running ?? memory.speaker;
   if (!before)
@@ -65,11 +78,14 @@ const isBareSpeech = (sentence: Sentence): boolean => /^“[^“”]*”?[。！
 export function attribute(sentence: Sentence, next: Sentence | undefined, memory: SourceMemory): Attributed {
   const sources = findSources(sentence).map((source) => resolved(source, memory));
   const deciding = weakest(sources);
+  const outlet = sources.find((source) => source.reason === 'reporter-line');
+  memory.outlet = outlet ?? memory.outlet;
+  memory.seen = (memory.seen + sentence.text).slice(-LONGEST_MEMORY);
   if (deciding) {
     memory.running = deciding;
     if (deciding.attribution !== 'vague' || !memory.speaker) memory.speaker = deciding;
     if (TEXT.test(deciding.words) || deciding.reason === 'dated-source') memory.text = deciding;
-    memory.bodies = (memory.bodies + deciding.words).slice(-LONGEST_MEMORY);
+    if (deciding.attribution !== 'vague' && STUDY.test(deciding.words)) memory.study = deciding;
     return { attribution: deciding.attribution, sources, carried: false };
   }
   if (isBareSpeech(sentence)) {

@@ -15,7 +15,7 @@ export function followInterview(line: string, memory: SourceMemory): void {
   if (GUEST.test(line)) {
     const words = line.slice(0, 40);
     const span = { start: 0, end: words.length };
-    memory.guest = { attribution: 'named', words, span, reason: 'named-source', refersBack: false };
+    memory.guest = { attribution: 'named', words, span, reason: 'named-source', refersBack: null };
     memory.answering = false;
   } else if (line.length < SHORTEST_LINE) memory.answering = false;
   else if (QUESTION.test(line)) memory.answering = memory.guest !== null;

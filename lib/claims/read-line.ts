@@ -34,7 +34,9 @@ export const newMemory = (): SourceMemory => ({
   running: null,
   speaker: null,
   text: null,
-  bodies: '',
+  study: null,
+  outlet: null,
+  seen: '',
   guest: null,
   answering: false,
 });
@@ -46,7 +48,7 @@ function withLink(sentence: Sentence, attributed: Attributed, link: Span | undef
   const start = Math.min(length, Math.max(0, link.start - sentence.start));
   const span = { start, end: Math.max(start, Math.min(length, link.end - sentence.start)) };
   const words = sentence.text.slice(span.start, span.end);
-  const source = { attribution: 'linked', words, span, reason: 'hyperlink', refersBack: false } as const;
+  const source = { attribution: 'linked', words, span, reason: 'hyperlink', refersBack: null } as const;
   return { attribution: 'linked', sources: [source, ...attributed.sources], carried: false };
 }
 

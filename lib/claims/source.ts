@@ -1,6 +1,7 @@
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import type { Attribution } from './reading';
+import type { Speaker } from './speaker';
 
 /** A source that a sentence gives, and the words that show it. Offsets are the sentence's. */
 export interface Source {
@@ -10,9 +11,43 @@ export interface Source {
   readonly span: Span;
   /** Why it counts as it does; an id of the catalogue's `reasons`. */
   readonly reason: string;
-  /** 他说, 报告还指出: the source is the one that spoke before. 俄方: a body of that side, if the article names one. */
-  readonly refersBack: boolean;
+  /** To what an earlier sentence named; null when the words stand for themselves. */
+  readonly refersBack: BackReference | null;
 }
+
+/**
+ * What words go back to: 他说, 报告还指出 to whoever or whatever spoke before; 俄方, 校方, 公司 to a body of that side
+ * or sort; 记者 to the outlet of the report; 研究人员 to a study.
+ */
+export type BackReference = 'speaker' | 'side' | 'reporter' | 'study';
+
+const BACK: Readonly<Partial<Record<Speaker, BackReference>>> = {
+  'back-reference': 'speaker',
+  side: 'side',
+  reporter: 'reporter',
+  study: 'study',
+};
+
+/** The source that a speaker is; one that can only be resolved by what stood before is vague until it is. */
+export function sourceOf(speaker: Speaker, words: string, span: Span): Source {
+  const named = speaker === 'named' || speaker === 'back-reference';
+  return {
+    attribution: named ? 'named' : 'vague',
+    words,
+    span,
+    reason: named ? 'named-source' : 'vague-speaker',
+    refersBack: BACK[speaker] ?? null,
+  };
+}
+
+/** A source that the words themselves name, at `start` in the sentence. */
+export const namedSource = (start: number, words: string): Source => ({
+  attribution: 'named',
+  words,
+  span: { start, end: start + words.length },
+  reason: 'named-source',
+  refersBack: null,
+});
 
 const ORDER: readonly Attribution[] = ['none', 'vague', 'named', 'linked'];
 

@@ -1,19 +1,13 @@
 import type { CueList } from './cues';
+import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
 
-/** Who speaks before a reporting verb: nobody that the words show, somebody vague, somebody named, „the Chinese side“, or „he“, „the report“. */
-export type Speaker = 'none' | 'vague' | 'named' | 'side' | 'back-reference' | 'author';
+/**
+ * Who speaks before a reporting verb: nobody that the words show, the author, somebody vague, somebody named; „he“ or
+ * „the report“ (back-reference), „the Chinese side“ or „the company“ (side), „the reporter“, „the researchers“ (study).
+ */
+export type Speaker = 'none' | 'author' | 'vague' | 'named' | 'side' | 'reporter' | 'study' | 'back-reference';
 
-/** The commonest family names, nine bearers in ten; those that are everyday words more often than names are left out. */
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂';
-const NAME = `[${SURNAMES}][\\u4E00-\\u9FFF]{1,2}`;
-/** Characters that names are written with when they come from other languages; two or more in a row before a verb. */
-const FOREIGN =
-  '[阿埃艾奥巴贝本比彼博布查达戴登德迪蒂杜多恩尔法菲费芬夫弗福盖冈戈格古哈海汉赫霍基吉加贾杰京卡凯科克肯库拉莱兰劳勒雷里利莉林琳龙卢鲁伦罗洛马玛麦曼梅米莫默姆穆纳娜内尼妮诺纽帕派佩皮普奇乔琼热萨塞桑瑟莎沙舍史斯丝苏索塔泰汤特图托瓦威韦维温翁沃乌西希谢辛休雅亚耶叶伊因尤约泽扎詹珍治朱茨]';
-const PERSON = new RegExp(
-  `(?:${NAME}|${FOREIGN}{2,10}|[\\u4E00-\\u9FFF]{1,8}[·•・][\\u4E00-\\u9FFF·•・]{1,16}|[A-Z][\\w.'-]{1,20}(?: [A-Z][\\w.'-]{0,20}){0,3})$`,
-);
 /** Names of bodies by their form. */
 const BODY_FORM =
   /(?:[省市县区镇乡]政府|[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|发布|网|平台|智库|军方|警方|警察局|派出所))$/;
@@ -21,15 +15,15 @@ const SIDE =
   /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
 /** What stands between a speaker and the verb and says how, when or to whom. */
 const ADVERBIAL =
-  /(?:[也还曾则就都又均再并且]|已经|已|再次|日前|近日|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|会|所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|援引[^，。；：]{1,20}的话|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:19|20)?\d{0,4}年?\d{1,2}月\d{1,2}[日号][上下中]?[午晚]?|\d{1,2}日[上下中]?[午晚]?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
+  /(?:[也还曾则就又均再并且]|(?<![成首])都|已经|已|再次|日前|近日|最近|近期|不久前|刚刚|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|(?<![员协学合金商工大事总议年])会|(?<![究出务易验])所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|(?:援引|引用)[^，。；：]{1,20}的话|(?:经|在)?(?:审理|调查|研究|检查|核实|会诊|勘查|审查)后|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:(?:19|20)?\d{0,4}年|[今去前]年)?\d{1,2}月(?:\d{1,2}[日号]|[初底中]|[上中下]旬)[上下中]?[午晚]?|[今去前]年|上周|本周|上月|本月|等(?:\d{1,2}|[一二三四五六七八九十]{1,2}|多)?个?(?:部门|单位|机构|部委)|\d{1,2}日[上下中]?[午晚]?|\d{1,2}[时点](?:\d{1,2}分)?许?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
 const BACK_REFERENCE =
-  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|信中|书中|视频|判决书?|来信|消息)$/;
+  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
 const SOMEBODY_OF =
   /(?:一[名位个份项]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
-const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称)/;
+const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|证实|回应|介绍|谈到)/;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
@@ -47,7 +41,14 @@ function subjectBefore(text: string, verb: number): string {
 
 /** 安全公司, 当地警察, 银行: a sort of body, and no body of a name. */
 const NAMELESS_BODY =
-  /^(?:而|但|据|对此)?(?:安全|涉事|相关|有关|某|当地|一家|多家|几家|各|各个|多个|其他|国内|国外|外国|主管|监管|执法|救援|医疗|科技|互联网|保险|房地产|专业|权威|法国|美国|英国|日本|韩国|以色列|印度)*(?:公司|银行|机构|部门|学校|医院|企业|平台|单位|工会|救援队|警察|派出所|媒体|组织|大学|协会)$/;
+  /^(?:而|但|据|对此)?(?:安全|涉事|相关|有关|某|当地|一家|多家|几家|各|各个|多个|其他|国内|国外|外国|主管|监管|执法|救援|医疗|科技|互联网|保险|房地产|专业|权威|法国|美国|英国|日本|韩国|以色列|印度)*(?:公司|银行|机构|部门|学校|医院|企业|平台|单位|工会|救援队|警察|民警|公安机关|法院|检察院|检察机关|派出所|媒体|组织|大学|协会)$/;
+/** 记者: whoever wrote the report; 本报记者 is of the paper that one reads. */
+const REPORTER = /^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/;
+/** People of a study that was told of before. */
+const RESEARCHERS =
+  /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|科学家|科学家们|团队|论文作者|研究作者)$/;
+/** 心理学家, 两位爆料者, 岛内网友: people without a name. */
+const NAMELESS_PEOPLE = /(?:[者们]|学家|网友|陆网|人士|媒|人员|爱好者|[位名个]\D{0,6}人|一方|民众|陆网)$/;
 /** Words that begin like a family name and are none. */
 const NO_NAME =
   /(?:方面|方案|方式|高管|高层|平台|单位|商家|安全|文件|项目|成员|同时|于是|计划|水平|程度|全部|关系|费用|任务|时候|时间|金额|白天|公司|万元|常见|严重|包括|都是|和谐|应用|东西|单独|连续|车辆)$/;
@@ -72,6 +73,9 @@ const SOMEBODY = /^(?:有(?!关)|一[名位]|某)[^，。]{0,16}(?:，|称|说)/
 
 function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (AUTHOR.test(clause)) return 'author';
+  if (REPORTER.test(clause)) return clause.includes('本') ? 'named' : 'reporter';
+  if (RESEARCHERS.test(clause)) return 'study';
+  if (/^(?:该|这[名位])/.test(clause) && clause.length <= 8) return 'back-reference';
   const end = sentence.text.lastIndexOf(clause, verb) + clause.length;
   const cues = sentence.cues.filter((cue) => cue.start >= end - clause.length && cue.end <= end);
   const endsWith = (list: CueList) => cues.find((cue) => cue.list === list && cue.end === end);
@@ -84,22 +88,44 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (SOMEBODY_OF.test(clause) && !PERSON.test(clause)) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
   if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(DAY_LED, ''))) return 'named';
+  if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
-  if (cues.some(({ list }) => list === 'vagueSources') || NAMELESS_BODY.test(clause)) return 'vague';
+  if (NAMELESS_BODY.test(clause)) return 'side';
+  if (cues.some(({ list }) => list === 'vagueSources')) return 'vague';
   if (BODY_FORM.test(clause)) return 'named';
   if (NO_NAME.test(clause)) return 'none';
   if (PERSON.test(clause) || /[》”](?:杂志|网站|周刊)?$/.test(clause)) return 'named';
-  return SAYS.test(sentence.text.slice(verb, verb + 2)) && clause.length <= 12 ? 'named' : 'none';
+  if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || clause.length > 12 || /^[据经]$/.test(clause)) return 'none';
+  return NAMELESS_PEOPLE.test(clause) ? 'vague' : 'named';
 }
 
 /** The sentence tells which office was asked: 记者联系了某县公安局，一位工作人员表示. */
 const ASKED =
   /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:部|局|厅|院|委|政府|公司|学校|大学|医院|办公室|中心|支队)/;
 
+/** A part of a body: 某局监督管理处, 交警大队. */
+const SUB_OFFICE = /[\u4E00-\u9FFF]{3}(?:处|科|大队|支队|中队|街道办|居委会|村委会|管委会|服务站)$/;
+
 /** 某县县委办公室工作人员: staff of an office that is named can be asked; 一名风险专家 of it cannot. */
 function isOffice(sentence: Sentence, clause: string, word: string, body: boolean): boolean {
   if (!/^(?:工作人员|负责人|研究人员|团队|部门|机构|媒体)$/.test(word)) return false;
   if (ASKED.test(sentence.text)) return true;
   const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要|等){1,6}$/, '');
-  return BODY_FORM.test(before) || (body && !/的一[名位]/.test(clause));
+  return BODY_FORM.test(before) || SUB_OFFICE.test(before) || (body && !/的一[名位]/.test(clause));
 }
+
+/** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
+const BEGINS_CLAUSE = /，(?:并|还|也|又|更|则|同时|随后|并且|再次|首次){0,2}$/;
+
+/** The speaker of a verb that begins its clause, by what the sentence begins with; `none` when that shows nobody. */
+export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
+  if (!BEGINS_CLAUSE.test(text.slice(Math.max(0, verb - 6), verb))) return 'none';
+  const comma = text.indexOf('，');
+  const head = text.slice(0, Math.min(comma, 40));
+  const first = cues.find((cue) => cue.end <= head.length && SPEAKERS.has(cue.list));
+  if (!first) return 'none';
+  if (first.list === 'vagueSpeakers' || SOMEBODY_OF.test(head.slice(0, first.start))) return 'vague';
+  return first.list === 'titles' && first.start < 2 ? 'none' : 'named';
+}
+
+const SPEAKERS: ReadonlySet<CueList> = new Set(['bodies', 'outlets', 'titles', 'vagueSpeakers']);

@@ -6,8 +6,8 @@ import type { Kind } from '../rules/kind';
 const QUIET_SHARE = 1 / 8;
 const NORMAL_SHARE = 1 / 4;
 /** How plainly worth checking (log of the odds) a sentence must be to be marked. */
-const QUIET_STRENGTH = 1;
-const NORMAL_STRENGTH = 0.5;
+const QUIET_STRENGTH = 1.3;
+const NORMAL_STRENGTH = 0.8;
 /** Kinds that are listed only when a reader asks for all, until they are precise. */
 const ONLY_ALL: ReadonlySet<Kind> = new Set(['cherry-picked-comparison', 'image-without-source']);
 const WEIGHT = { high: 0.3, medium: 0.15, low: 0, info: 0 } as const;

@@ -79,7 +79,7 @@ describe('the fallback', () => {
 describe('levels', () => {
   test.each<[string, Partial<Found>, string]>([
     ['strong and grave', {}, 'quiet'],
-    ['of middling strength', { strength: 0.7 }, 'normal'],
+    ['of middling strength', { strength: 1 }, 'normal'],
     ['weak', { strength: 0.2 }, 'all'],
     ['not worth checking', { checkWorthy: false }, 'all'],
     ['a source that is named', { kind: 'named-statement-without-link', severity: 'low' }, 'normal'],

@@ -1,0 +1,59 @@
+import { NAMED_FORM } from './dated-source';
+import { PLAIN_PERSON } from './person-name';
+import type { Sentence } from './sentence';
+import { namedSource } from './source';
+import type { Source } from './source';
+
+/** 据…报道: what stands between is the source. */
+const ACCORDING =
+  /(?:据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计|通报|称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g;
+/** 据某某新闻，: the source alone, without a verb. */
+const ACCORDING_ALONE = /(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g;
+/** What stands between a source's name and the verb: a website's 网站, its day. */
+const AFTER_NAME = /(?:网站|官网|消息|的|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s)+$/;
+/** Police that some body of the article may stand for. */
+const POLICE = /^(?:当地|办案|值班|现场|一名|处警|接警)?(?:民警|警方|警员|公安机关)$/;
+/** 法国交管部门: an office of a place, by what it looks after. */
+const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{1,8}(?:部门|机构|当局)$/;
+
+/** Sources in „…据…报道“: an outlet or body is named, anything of the vague sort is vague, the rest is named only by form. */
+function* accordingToVerb(sentence: Sentence): Generator<Source> {
+  for (const match of sentence.text.matchAll(ACCORDING)) {
+    const words = match[1] ?? '';
+    const span = { start: match.index, end: match.index + match[0].length };
+    const inside = sentence.cues.filter((cue) => cue.start >= span.start && cue.end <= span.end);
+    const name = words.replace(AFTER_NAME, '');
+    const named =
+      inside.some((cue) => cue.list === 'outlets' || cue.list === 'bodies') ||
+      OFFICE.test(name) ||
+      PLAIN_PERSON.test(name) ||
+      (!inside.some((cue) => cue.list === 'vagueSpeakers') && NAMED_FORM.test(name));
+    yield {
+      attribution: named ? 'named' : 'vague',
+      words: match[0],
+      span,
+      reason: named ? 'named-source' : 'vague-source',
+      refersBack: /^(?:该|此|上述|这)/.test(words) ? 'speaker' : named || !POLICE.test(words) ? null : 'side',
+    };
+  }
+}
+
+/** 据某社，……: an outlet, a body or its paper without a verb. */
+function* accordingToName(sentence: Sentence): Generator<Source> {
+  for (const match of sentence.text.matchAll(ACCORDING_ALONE)) {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].search(/根?据/);
+    const known = sentence.cues.some(
+      ({ list, start: at, end }) =>
+        (list === 'outlets' || list === 'bodies') && at >= start && end <= start + words.length + 2,
+    );
+    if (known || /(?:新闻|[社报网台])$/.test(words))
+      yield namedSource(start, match[0].slice(match[0].search(/根?据/), -1));
+  }
+}
+
+/** The sources that a sentence gives with 据. */
+export function* accordingTo(sentence: Sentence): Generator<Source> {
+  yield* accordingToVerb(sentence);
+  yield* accordingToName(sentence);
+}

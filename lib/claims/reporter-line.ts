@@ -1,0 +1,37 @@
+import { cuesOf } from './sentence';
+import type { Sentence } from './sentence';
+import { namedSource, sourceOf } from './source';
+import type { Source } from './source';
+
+/** 新华社北京3月5日电, 某报11月2日讯: the outlet's own line with its day. */
+const DATELINE =
+  /(?:社|网|报|讯|新闻|客户端|电视台)[^，。；]{0,30}?\d{1,2}[月日][^，。；]{0,6}?\d{0,2}日?[^，。；]{0,8}?(?:电|讯|消息|报道)/;
+/** An outlet's line by its form alone, whatever the outlet's name. */
+const FORMAL_DATELINE =
+  /^[^，。]{0,8}?(?:[\u4E00-\u9FFFA-Za-z]{2,10}(?:[社网报]|之家|在线|新闻|财经|快讯|客户端))[\s\u4E00-\u9FFF]{0,8}?(?:(?:19|20)\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:电|讯|消息|报道|综合)/;
+/** 本报讯(记者……): the paper's own line without its day. */
+const OWN_REPORT =
+  /^[^，。]{0,12}?(?:本[报台网刊社]|[\u4E00-\u9FFF]{2,6}[网报])(?:[\u4E00-\u9FFF]{0,6})?(?:讯|消息)\s?[(（]?[^，。]{0,12}(?:记者|通讯员)/;
+/** 记者致电某局: what a reporter did to find out. */
+const REPORTER_ACTS =
+  /(?<!名|些|回应|答|向|对|有|接受)记者[^，。；“”]{0,12}(?:联系|致电|拨打|走访|探访|查询|搜索|看到|发现|注意到)/;
+
+/** How far into a sentence a dateline may stand (UTF-16 units). */
+const TOP = 60;
+
+/** Whose reporter wrote this: 某某社某地3月5日电, 某某新闻记者, 本报讯, 记者致电某局. */
+export function* reporterLine(sentence: Sentence): Generator<Source> {
+  const { text } = sentence;
+  const outlets = cuesOf(sentence, 'outlets');
+  const top = text.slice(0, TOP);
+  const dateline = FORMAL_DATELINE.exec(top) ?? (outlets.some(({ start }) => start < 40) ? DATELINE.exec(top) : null);
+  const [outlet] = /记者/.test(text) ? outlets : [];
+  const own = OWN_REPORT.exec(text);
+  if (outlet) yield { ...namedSource(outlet.start, outlet.word), reason: 'reporter-line' };
+  else if (own) yield { ...namedSource(own.index, own[0]), reason: 'reporter-line' };
+  else if (REPORTER_ACTS.test(text)) {
+    const start = text.indexOf('记者');
+    yield sourceOf('reporter', '记者', { start, end: start + 2 });
+  }
+  if (dateline) yield { ...namedSource(dateline.index, dateline[0]), attribution: 'linked', reason: 'reporter-line' };
+}

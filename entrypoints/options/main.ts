@@ -2,6 +2,8 @@ import '../../lib/ui/tokens.css';
 import './style.css';
 import { browser } from 'wxt/browser';
 import { eraseEverything } from '../../lib/extension/kept';
+import { onAccessChange } from '../../lib/extension/access';
+import { readAddedSites, requestSite, revokeSite } from '../../lib/extension/registered-scripts';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { DEFAULTS } from '../../lib/extension/settings';
 import type { Settings } from '../../lib/extension/settings';
@@ -14,6 +16,7 @@ const isPrivate = browser.extension.inIncognitoContext;
 const commands = await browser.commands?.getAll();
 const shortcut = commands?.find(({ name }) => name === 'toggle-highlights');
 let settings = await readSettings();
+let sites = await readAddedSites();
 let said: 'saved' | 'erased' | 'sure' | null = null;
 
 function render(): void {
@@ -22,9 +25,15 @@ function render(): void {
   document.documentElement.lang = language;
   document.title = speech.words.options.title;
   const main = document.getElementById('main');
-  const facts = { settings, isPrivate, shortcut: shortcut ? (shortcut.shortcut ?? '') : null, said };
-  if (main) replaceContent(main, ...optionsView(speech, facts, { change, erase }));
+  const facts = { settings, isPrivate, sites, shortcut: shortcut ? (shortcut.shortcut ?? '') : null, said };
+  if (main) replaceContent(main, ...optionsView(speech, facts, { change, erase, ...access }));
 }
+
+// A grant is told of by `onAccessChange`, whoever gave or took it.
+const access = {
+  allow: (pattern: string) => void requestSite(pattern),
+  revoke: (pattern: string) => void revokeSite(pattern),
+};
 
 async function change(edit: (settings: Settings) => Settings): Promise<void> {
   settings = await updateSettings(edit);
@@ -41,6 +50,10 @@ async function erase(): Promise<void> {
   render();
 }
 
+onAccessChange(async () => {
+  sites = await readAddedSites();
+  render();
+});
 watchSettings((changed) => {
   settings = changed;
   render();

@@ -4,6 +4,8 @@ import type { ChoiceAt, LanguageChoice, Settings } from '../extension/settings';
 import { KINDS } from '../rules/kind';
 import { fill, kindWords, plural } from './catalogue';
 import { h } from './h';
+import { platformChoices, platformsSection } from './options/platforms-section';
+import type { PlatformActions } from './options/platforms-section';
 import { levelPick, pick, toggle } from './switches';
 import type { Speech } from './view';
 
@@ -11,12 +13,14 @@ import type { Speech } from './view';
 export interface OptionsFacts {
   readonly settings: Settings;
   readonly isPrivate: boolean;
+  /** The sites that the reader added, as match patterns. */
+  readonly sites: readonly string[];
   /** The keys that toggle highlights; empty when none are set, null where the browser has no shortcuts. */
   readonly shortcut: string | null;
   readonly said: 'saved' | 'erased' | 'sure' | null;
 }
 
-export interface OptionsActions {
+export interface OptionsActions extends PlatformActions {
   change(edit: (settings: Settings) => Settings): void;
   erase(): void;
 }
@@ -41,6 +45,7 @@ export function optionsView(speech: Speech, facts: OptionsFacts, actions: Option
     h('h1', {}, options.title),
     h('p', { class: 'status', role: 'status' }, isPrivate ? options.private : status),
     body,
+    platformsSection(speech, platformChoices(facts.sites), actions),
     ...(facts.shortcut === null ? [] : [shortcutSection(speech, facts.shortcut)]),
     dataSection(speech, facts, actions),
   ];

@@ -1,8 +1,11 @@
 import type { PageAnswer } from '../extension/page-answer';
+import { beijingTime } from './beijing-time';
 import { fill, wordFor } from './catalogue';
+import { copySection } from './copy-section';
 import { fillWith } from './fill-with';
 import { h } from './h';
 import type { Child } from './h';
+import { platformName } from './platform-name';
 import type { Speech } from './view';
 
 type PlatformAnswer = NonNullable<PageAnswer['platform']>;
@@ -22,7 +25,7 @@ export function speakerSection(
     'section',
     { class: `speaker speaker-${role}`, 'aria-labelledby': 'speaker-heading' },
     h('h1', { id: 'speaker-heading' }, ...line(speech, platform)),
-    h('p', {}, words.popup.plainly[role]),
+    platform?.role === 'copy' ? copySection(speech, platform) : h('p', {}, words.popup.plainly[role]),
     platform && seen(speech, platform),
     ...below,
   );
@@ -33,17 +36,6 @@ function line({ words }: Speech, platform: PlatformAnswer | null): readonly Chil
   const role = platform?.role ?? 'unknown';
   if (!platform?.account || (role !== 'self-media' && role !== 'copy')) return [words.roles[role].title];
   return fillWith(words.popup.speaks[role], 'account', h('span', { lang: 'zh' }, platform.account));
-}
-
-/** An instant as the reader's language writes it, in the time zone of the platform. */
-export function beijingTime({ language }: Speech, instant: string): string {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Shanghai',
-  }).format(time);
 }
 
 function facts(speech: Speech, platform: PlatformAnswer): HTMLElement | null {
@@ -74,7 +66,7 @@ function seen(speech: Speech, platform: PlatformAnswer): HTMLElement {
     'details',
     { id: 'seen' },
     h('summary', {}, words.popup.seen),
-    h('p', {}, words.roles[platform.role].meaning),
+    h('p', {}, fill(words.roles[platform.role].meaning, { platform: platformName(words, platform.id) })),
     facts(speech, platform),
     h(
       'p',

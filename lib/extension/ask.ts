@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { listAnswerSchema } from './list-answer';
 import { envelop } from './messages';
 import type { Answers, MessageName, Sent } from './messages';
 import { pageAnswerSchema } from './page-answer';
@@ -11,6 +12,8 @@ const answers: { readonly [N in MessageName]: v.GenericSchema<unknown, Answers[N
   'use-settings': v.null(),
   'toggle-here': v.null(),
   pause: v.null(),
+  'get-list': listAnswerSchema,
+  'use-list-marks': v.null(),
   'page-state': v.null(),
   'get-dictionaries': v.array(v.string()),
 };

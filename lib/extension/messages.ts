@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { ListAnswer } from './list-answer';
 import { spanSchema } from './page-answer';
 import type { PageAnswer } from './page-answer';
 import { settingsSchema } from './settings';
@@ -25,6 +26,10 @@ const messages = {
   'toggle-here': v.null(),
   /** Popup → page: no marks in this tab until the page is left or the reader goes on (true), or marks again (false). */
   pause: v.boolean(),
+  /** Popup → page: which links carry marks? */
+  'get-list': v.null(),
+  /** Popup → page in a private window, where nothing is stored: marks on links on or off until the tab closes. */
+  'use-list-marks': v.boolean(),
   /** Page → background and an open popup: the page was read, or its switches changed. */
   'page-state': pageStateSchema,
   /** Page → background: this page is Traditional; what folds it? */
@@ -38,6 +43,8 @@ export interface Answers {
   'use-settings': null;
   'toggle-here': null;
   pause: null;
+  'get-list': ListAnswer;
+  'use-list-marks': null;
   'page-state': null;
   'get-dictionaries': readonly string[];
 }

@@ -31,5 +31,5 @@ export const middle = ({ left, top, right, bottom }: Box): { readonly x: number;
 /** What of a line stands within these left and right edges; the line itself when that is nothing. */
 export function withinEdges(line: Box, edges: Box): Box {
   const [left, right] = [Math.max(line.left, edges.left), Math.min(line.right, edges.right)];
-  return left < right ? { ...line, left, right } : line;
+  return left < right ? { left, top: line.top, right, bottom: line.bottom } : line;
 }

@@ -19,7 +19,7 @@ export function roomFor(link: HTMLAnchorElement, anchor: Anchor, size: Size): Bo
 function isFree(link: HTMLAnchorElement, spot: Box): boolean {
   const { y } = middle(spot);
   const ends = [spot.left + 1, spot.right - 1].map((x) => ({ x, y }));
-  return ends.every((end) => !inViewport(end) || isGround(link, end)) && !hasWords(spot);
+  return ends.every((end) => !inViewport(end) || isGround(link, end)) && !hasWords(link, spot);
 }
 
 function isGround(link: HTMLAnchorElement, { x, y }: { x: number; y: number }): boolean {
@@ -27,12 +27,12 @@ function isGround(link: HTMLAnchorElement, { x, y }: { x: number; y: number }): 
   return met !== null && (met === link || met.contains(link));
 }
 
-/** Whether a letter of the page stands at a spot. */
-function hasWords(spot: Box): boolean {
+/** Whether a letter stands at a spot; the link's own that are cut off there do not count. */
+function hasWords(link: HTMLAnchorElement, spot: Box): boolean {
   const { x, y } = middle(spot);
   const caret = inViewport({ x, y }) ? document.caretPositionFromPoint(x, y) : null;
   const node = caret?.offsetNode;
-  if (!caret || node?.nodeType !== Node.TEXT_NODE) return false;
+  if (!caret || node?.nodeType !== Node.TEXT_NODE || link.contains(node)) return false;
   const range = document.createRange();
   range.setStart(node, Math.max(0, caret.offset - 1));
   range.setEnd(node, Math.min(node.nodeValue?.length ?? 0, caret.offset + 1));
@@ -44,9 +44,18 @@ function hasWords(spot: Box): boolean {
   return false;
 }
 
+/** Half of a tag's height: a tag that belongs to a place so near to the viewport's edge reaches into it. CSS pixels. */
+const REACH = 8;
+
+/** The point itself, or the viewport's nearest when a tag there would be half seen. */
+function nearestInside({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  const inside = Math.min(Math.max(y, 0), window.innerHeight - 1);
+  return { x, y: Math.abs(inside - y) <= REACH ? inside : y };
+}
+
 /** Whether the reader sees the link there: `unknown` outside the viewport, `covered` under a header, a slide, an edge. */
 export function seenAt(link: HTMLAnchorElement, anchor: Anchor): 'seen' | 'covered' | 'unknown' {
-  const point = pointOf(anchor);
+  const point = nearestInside(pointOf(anchor));
   if (!inViewport(point)) return 'unknown';
   const met = document.elementFromPoint(point.x, point.y);
   if (met && (link.contains(met) || isOnCard(link, met))) return 'seen';

@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { sampleList, uploaded } from '../../scripts/sample-list';
+import { inEachBrowser, type Stage } from './in-each-browser';
+import { tagsAt, tagsOn } from './link-tags';
+
+const HOME = 'https://www.163.com/';
+const API = 'globalThis.browser ?? globalThis.chrome';
+
+inEachBrowser((stage) => {
+  test('tags stand at the links whose addresses tell, and at no others', async () => {
+    const page = await openList(stage);
+    expect(await kindsOn(stage, page, Object.keys(EXPECTED))).toEqual(EXPECTED);
+  });
+
+  test('a tag covers neither words nor anything to click, and makes the page no wider', async () => {
+    const page = await openList(stage);
+    const tags = await tagsAt(stage, HOME);
+    const texts = (await page.evaluate(`(() => {
+      const found = [];
+      const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.data.trim() || node.parentElement.closest('#inline, .cut, .none, .unseen, .clear, .reader, p, .box')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const { left, top, right, bottom } of range.getClientRects()) found.push({ words: node.data, left, top, right, bottom });
+      }
+      return found;
+    })()`)) as { words: string; left: number; top: number; right: number; bottom: number }[];
+    const covered = texts.filter((text) =>
+      tags.some((tag) => {
+        const y = (tag.top + tag.bottom) / 2;
+        return y > text.top && y < text.bottom && tag.left < text.right - 1 && text.left + 1 < tag.right;
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(8);
+    expect(covered.map(({ words }) => words)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    const met = await page.evaluate(
+      `(${JSON.stringify(tags)}).map((tag) => document.elementFromPoint((tag.left + tag.right) / 2, (tag.top + tag.bottom) / 2)?.localName)`,
+    );
+    expect(met).not.toContain('suyuan-host');
+  });
+
+  test('they follow what scrolls in a box, and go where a header or an edge covers their link', async () => {
+    const page = await openList(stage);
+    await page.evaluate("document.getElementById('box').scrollTop = 200");
+    await shows(stage, page, { 'box-0': [], 'box-6': ['self-media'], 'box-7': ['self-media'], 'box-11': [] });
+    // Under the header, which stays: its own link keeps its tag.
+    await page.evaluate("scrollTo(0, document.getElementById('text').getBoundingClientRect().top - 20)");
+    await shows(stage, page, { fixed: ['self-media'], cut: ['self-media'] });
+    const header = (await tagsAt(stage, HOME)).filter(({ top, bottom }) => bottom > 0 && top + bottom < 2 * 56);
+    expect(header.length).toBe(1);
+  });
+
+  test('links that come later, lead elsewhere, show up or go', async () => {
+    const page = await openList(stage);
+    await page.evaluate(`(() => {
+      const late = document.createElement('p');
+      late.innerHTML = '<a id="late" href="${uploaded(40)}">后来的一篇</a>';
+      document.querySelector('section').append(late);
+      document.getElementById('other').href = '${uploaded(41)}';
+      document.querySelector('.unseen').style.visibility = 'visible';
+      document.getElementById('text').remove();
+      document.getElementById('desk').href = 'https://www.163.com/';
+    })()`);
+    await shows(stage, page, { late: ['self-media'], other: ['self-media'], unseen: ['self-media'], desk: [] });
+    // Something above grew: the tags go along.
+    await page.evaluate("document.querySelector('main').style.marginTop = '140px'");
+    await shows(stage, page, { late: ['self-media'], picture: ['editorial'], video: ['video'] });
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await shows(stage, page, { last: ['self-media'] });
+  });
+
+  test('a click goes through to the link', async () => {
+    const page = await openList(stage);
+    const [tag] = (await tagsAt(stage, HOME)).filter(({ kind, left }) => kind === 'editorial' && left > 350);
+    if (!tag) throw new Error('The picture has no tag.');
+    await page.evaluate(`addEventListener('click', (event) => {
+      event.preventDefault();
+      globalThis.clicked = event.target.closest('a')?.id;
+    })`);
+    await page.mouse.click((tag.left + tag.right) / 2, (tag.top + tag.bottom) / 2);
+    expect(await page.evaluate('globalThis.clicked')).toBe('picture');
+  });
+
+  test('switched off they go at once and leave nothing; switched on they come back; the page itself never changes', async () => {
+    const page = await openList(stage);
+    const before = await bodyOf(page);
+    await store(stage, false);
+    await page.waitForFunction("document.querySelector('suyuan-host') === null", { polling: 50, timeout: 5000 });
+    expect(await bodyOf(page)).toBe(before);
+    expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tagsAt(stage, HOME)).toEqual([]);
+    await store(stage, true);
+    await shows(stage, page, { text: ['self-media'] });
+    expect(await bodyOf(page)).toBe(before);
+  });
+});
+
+const EXPECTED = {
+  nav: [],
+  'nav-account': [],
+  fixed: ['self-media'],
+  text: ['self-media'],
+  desk: ['editorial'],
+  video: ['video'],
+  timed: ['self-media'],
+  long: ['self-media'],
+  other: [],
+  foreign: [],
+  cut: ['self-media'],
+  picture: ['editorial'],
+  captioned: ['self-media'],
+  nested: ['self-media'],
+  none: [],
+  unseen: [],
+  clear: [],
+  reader: [],
+  'box-0': ['self-media'],
+  'box-2': ['self-media'],
+  inline: ['editorial'],
+};
+
+async function openList(stage: Stage): Promise<Page> {
+  stage.extension().serve(HOME, sampleList());
+  const page = await stage.extension().newPage({ width: 1200, height: 700 });
+  await page.goto(HOME);
+  await page.bringToFront();
+  await shows(stage, page, { text: ['self-media'], nested: ['self-media'] });
+  return page;
+}
+
+async function kindsOn(stage: Stage, page: Page, ids: readonly string[]): Promise<Record<string, readonly string[]>> {
+  const kinds: Record<string, readonly string[]> = {};
+  for (const id of ids) kinds[id] = await tagsOn(stage, page, id);
+  return kinds;
+}
+
+/** Waits until the links have these tags. */
+const shows = (stage: Stage, page: Page, expected: Readonly<Record<string, readonly string[]>>): Promise<void> =>
+  expect.poll(() => kindsOn(stage, page, Object.keys(expected)), { timeout: 5000, interval: 50 }).toEqual(expected);
+
+const bodyOf = (page: Page): Promise<unknown> => page.evaluate('new XMLSerializer().serializeToString(document.body)');
+
+/** Stores the reader's choice, as the options page does. */
+async function store(stage: Stage, listMarks: boolean): Promise<void> {
+  const settings = { version: 2, everywhere: {}, sites: [], pages: [], accounts: [], level: 'quiet', language: 'auto' };
+  await stage.own().evaluate(`(${API}).storage.local.set(${JSON.stringify({ settings: { ...settings, listMarks } })})`);
+}

@@ -74,7 +74,7 @@ inEachBrowser((stage) => {
 
   test('a click goes through to the link', async () => {
     const page = await openList(stage);
-    const [tag] = (await tagsAt(stage, HOME)).filter(({ kind, left }) => kind === 'editorial' && left > 350);
+    const tag = (await tagsAt(stage, HOME)).find(({ kind, left }) => kind === 'editorial' && left > 350);
     if (!tag) throw new Error('The picture has no tag.');
     await page.evaluate(`addEventListener('click', (event) => {
       event.preventDefault();

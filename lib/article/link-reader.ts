@@ -10,7 +10,7 @@ import { readUrl } from '../platforms/read-url';
 export function linkReader(page: URL): (link: HTMLAnchorElement) => LinkReading | null {
   const here = readUrl(page);
   const templates = platforms.flatMap((platform) => (platform.id === here?.platform ? platform.templates : []));
-  const bodies = templates.filter(({ hosts }) => hosts === null || hosts.includes(page.hostname));
+  const bodies = templates.filter(({ hosts }) => !hosts || hosts.includes(page.hostname));
   const text = here?.page === 'article' ? bodies.map(({ body }) => body).join(', ') : '';
   return (link) => {
     const reading = readLink(link.href);

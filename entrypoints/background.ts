@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pageAddress } from '../lib/extension/page-address';
 import { listen } from '../lib/extension/messages';
 import { keepSiteScripts } from '../lib/extension/registered-scripts';
+import { keepInSync } from '../lib/extension/sync';
 import { readSettings } from '../lib/extension/stored-settings';
 import { toggleTab } from '../lib/extension/toggle';
 import { showOnToolbar } from '../lib/extension/toolbar';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   });
 
   keepSiteScripts(() => {});
+  keepInSync();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome') });

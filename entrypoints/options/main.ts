@@ -1,7 +1,7 @@
 import '../../lib/ui/tokens.css';
 import './style.css';
 import { browser } from 'wxt/browser';
-import { eraseEverything } from '../../lib/extension/kept';
+import { eraseEverything } from '../../lib/extension/erase';
 import { onAccessChange } from '../../lib/extension/access';
 import { readAddedSites, requestSite, revokeSite } from '../../lib/extension/registered-scripts';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';

@@ -10,6 +10,8 @@ export interface Kept<T> {
   readonly fallback: T;
   /** The stored value, led over from older shapes; null when it is none of ours. */
   parse(value: unknown): T | null;
+  /** Where a value that is none of ours is broken, as a path such as `pages.3.at`; null when that cannot be told. */
+  whereBroken?(value: unknown): string | null;
 }
 
 /** All changes of what is kept wait for each other, whichever page of the extension makes them. */
@@ -48,5 +50,9 @@ export function watchKept<T>(kept: Kept<T>, callback: (value: T) => void): () =>
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Erases all that the extension keeps on this device. */
-export const eraseEverything = (): Promise<void> => navigator.locks.request(LOCK, () => browser.storage.local.clear());
+/** Puts these values in place of what is kept under their keys, all at once; whoever calls has checked them. */
+export const replaceKept = (values: Readonly<Record<string, unknown>>): Promise<void> =>
+  navigator.locks.request(LOCK, () => browser.storage.local.set(values));
+
+/** Forgets all that is kept on this device. */
+export const forgetKept = (): Promise<void> => navigator.locks.request(LOCK, () => browser.storage.local.clear());

@@ -82,3 +82,9 @@ export function parseSettings(value: unknown): Settings | null {
   const parsed = v.safeParse(settingsSchema, migrate(value));
   return parsed.success ? parsed.output : null;
 }
+
+/** Where a value is no settings of ours, as a path such as `pages.3.at`; null when it is, or no path leads there. */
+export function whereSettingsBreak(value: unknown): string | null {
+  const parsed = v.safeParse(settingsSchema, migrate(value));
+  return parsed.success ? null : v.getDotPath(parsed.issues[0]);
+}

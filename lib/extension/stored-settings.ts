@@ -1,10 +1,15 @@
 import { readKept, updateKept, watchKept } from './kept';
 import type { Kept } from './kept';
-import { DEFAULTS, parseSettings } from './settings';
+import { DEFAULTS, parseSettings, whereSettingsBreak } from './settings';
 import type { Settings } from './settings';
 
 /** The reader's settings, as they are kept. */
-export const keptSettings: Kept<Settings> = { key: 'settings', fallback: DEFAULTS, parse: parseSettings };
+export const keptSettings: Kept<Settings> = {
+  key: 'settings',
+  fallback: DEFAULTS,
+  parse: parseSettings,
+  whereBroken: whereSettingsBreak,
+};
 
 /** The reader's settings; the defaults when none are stored or what is stored cannot be read. */
 export const readSettings = (): Promise<Settings> => readKept(keptSettings);

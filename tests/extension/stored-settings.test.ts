@@ -1,21 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { queuedLocks } from './queued-locks';
 import { DEFAULTS } from '../../lib/extension/settings';
 import type { Settings } from '../../lib/extension/settings';
-import { eraseEverything } from '../../lib/extension/kept';
+import { forgetKept } from '../../lib/extension/kept';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
-
-/** The Web Locks of a browser, which Node does not have: one holder of a name after the other. */
-function queuedLocks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: (_: string, work: () => Promise<unknown>) => {
-      const turn = last.then(work);
-      last = turn.catch(() => null);
-      return turn;
-    },
-  };
-}
 
 const stored = async (key: string): Promise<unknown> => (await fakeBrowser.storage.local.get(key))[key];
 
@@ -149,7 +138,7 @@ describe('changing', () => {
 
   test('erasing leaves nothing', async () => {
     await updateSettings((settings) => ({ ...settings, level: 'all' }));
-    await eraseEverything();
+    await forgetKept();
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(await readSettings()).toEqual(DEFAULTS);
   });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../lib/extension/messages';
@@ -6,6 +6,25 @@ import { badgeText, iconPaths } from '../../lib/extension/toolbar';
 import { plural, wordsOf } from '../../lib/ui/catalogue';
 import { toolbarTitle } from '../../lib/ui/toolbar-title';
 import { projectRoot } from '../../scripts/project-root.mjs';
+import { contrast } from '../contrast';
+import { readPng } from './read-png';
+
+const STATES = ['off', 'self-media', 'editorial', 'unknown', 'none'] as const;
+/** The toolbars of Chromium and Firefox, by day and by night. */
+const TOOLBARS = ['#ffffff', '#f0f0f4', '#2b2a33', '#1f1f1f'];
+
+/** The smallest icon of a state: which of its pixels are drawn, and the colour that most of them have. */
+function smallest(state: PageState['state']): { readonly drawn: readonly boolean[]; readonly colour: string } {
+  const { rgba } = readPng(readFileSync(join(projectRoot, 'assets/public', iconPaths(state)[16] ?? '')));
+  const pixels = Array.from({ length: rgba.length / 4 }, (_, i) => rgba.subarray(i * 4, i * 4 + 4));
+  const colours = new Map<string, number>();
+  for (const pixel of pixels.filter(([, , , alpha]) => alpha === 255)) {
+    const name = `#${Buffer.from(pixel.subarray(0, 3)).toString('hex')}`;
+    colours.set(name, (colours.get(name) ?? 0) + 1);
+  }
+  const [colour = ''] = [...colours.keys()].toSorted((a, b) => (colours.get(b) ?? 0) - (colours.get(a) ?? 0));
+  return { drawn: pixels.map(([, , , alpha = 0]) => alpha > 127), colour };
+}
 
 describe('the badge', () => {
   test.each<[PageState, string]>([
@@ -29,11 +48,28 @@ describe('the badge', () => {
   });
 });
 
-test.each(['off', 'self-media', 'editorial', 'unknown', 'none'] as const)('the icons for "%s" are there', (state) => {
-  const missing = Object.values(iconPaths(state)).filter(
-    (path) => !existsSync(join(projectRoot, 'assets/public', path)),
+describe('the icons', () => {
+  test.each(STATES)('for "%s" are there', (state) => {
+    const missing = Object.values(iconPaths(state)).filter(
+      (path) => !existsSync(join(projectRoot, 'assets/public', path)),
+    );
+    expect(missing, 'node scripts/run.mjs icons').toEqual([]);
+  });
+
+  test.each(STATES.flatMap((one, i) => STATES.slice(i + 1).map((other) => [one, other] as const)))(
+    'for "%s" and "%s" differ by their outline, at 16 pixels',
+    (one, other) => {
+      const [a, b] = [smallest(one).drawn, smallest(other).drawn];
+      const either = a.filter((drawn, i) => drawn || b[i]).length;
+      const both = a.filter((drawn, i) => drawn && b[i]).length;
+      expect(1 - both / either).toBeGreaterThan(0.15);
+    },
   );
-  expect(missing, 'node scripts/run.mjs icons').toEqual([]);
+
+  test.each(STATES.flatMap((state) => TOOLBARS.map((toolbar) => [state, toolbar] as const)))(
+    'for "%s" are seen on a toolbar of %s',
+    (state, toolbar) => expect(contrast(smallest(state).colour, toolbar)).toBeGreaterThanOrEqual(3),
+  );
 });
 
 test('the title says the badge in words', () => {

@@ -13,3 +13,9 @@ export function onAccessChange(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback);
   browser.permissions.onRemoved.addListener(callback);
 }
+
+/** The origins (match patterns) that the browser lets us read now, the reader's own grants included. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return (origins ?? []).toSorted();
+}

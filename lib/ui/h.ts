@@ -27,6 +27,6 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 function setAttribute(element: HTMLElement, name: string, value: string): void {
-  if (name === 'href' && !/^(?:https?:|[\w./#-]*$)/.test(value)) return;
+  if (name === 'href' && !/^(?:https?:|[\w./#?=&-]*$)/.test(value)) return;
   element.setAttribute(name, value);
 }

@@ -1,12 +1,13 @@
 import { isOnAt, kindOnAt, switchHighlights, switchKind } from '../extension/choices';
-import { LANGUAGE_CHOICES } from '../extension/settings';
-import type { ChoiceAt, LanguageChoice, Settings } from '../extension/settings';
+import type { ChoiceAt, Settings } from '../extension/settings';
 import { KINDS } from '../rules/kind';
 import { fill, kindWords, plural } from './catalogue';
+import { foot } from './foot';
 import { h } from './h';
+import { languagePick } from './language-pick';
 import { platformChoices, platformsSection } from './options/platforms-section';
 import type { PlatformActions } from './options/platforms-section';
-import { levelPick, pick, toggle } from './switches';
+import { levelPick, toggle } from './switches';
 import type { Speech } from './view';
 
 /** What the options page shows. */
@@ -48,21 +49,18 @@ export function optionsView(speech: Speech, facts: OptionsFacts, actions: Option
     platformsSection(speech, platformChoices(facts.sites), actions),
     ...(facts.shortcut === null ? [] : [shortcutSection(speech, facts.shortcut)]),
     dataSection(speech, facts, actions),
+    foot(speech, 'options'),
   ];
 }
 
 const section = (id: string, title: string, ...children: readonly (Node | false)[]): HTMLElement =>
   h('section', { 'aria-labelledby': id }, h('h2', { id }, title), ...children);
 
-function languageSection({ words }: Speech, settings: Settings, { change }: OptionsActions): HTMLElement {
-  const { language, languages } = words.options;
-  const names = LANGUAGE_CHOICES.map((choice) => [choice, languages[choice]] as const);
+function languageSection(speech: Speech, settings: Settings, { change }: OptionsActions): HTMLElement {
   return section(
     'language-heading',
-    language,
-    pick<LanguageChoice>('language', language, names, settings.language, (chosen) =>
-      change((now) => ({ ...now, language: chosen })),
-    ),
+    speech.words.options.language,
+    languagePick(speech, settings.language, (language) => change((now) => ({ ...now, language }))),
   );
 }
 

@@ -15,19 +15,19 @@ export function toggle(id: string, label: string, on: boolean, onSwitch: (on: bo
   return h('label', { class: 'switch', for: id }, box, h('span', {}, label));
 }
 
-/** Radio buttons in a row under one legend. */
+/** Radio buttons in a row under one legend. An option may name its language. */
 export function pick<T extends string>(
   name: string,
   legend: string,
-  options: readonly (readonly [T, string])[],
+  options: readonly (readonly [value: T, label: string, lang?: string | null])[],
   chosen: T,
   onPick: (value: T) => void,
 ): HTMLFieldSetElement {
-  const radios = options.map(([value, label]) => {
+  const radios = options.map(([value, label, lang]) => {
     const id = `${name}-${value}`;
     const radio = h('input', { type: 'radio', name, value, id, onchange: () => onPick(value) });
     radio.checked = value === chosen;
-    return h('label', { for: id }, radio, h('span', {}, label));
+    return h('label', { for: id }, radio, h('span', { lang }, label));
   });
   return h('fieldset', { class: 'pick' }, h('legend', {}, legend), h('div', {}, ...radios));
 }

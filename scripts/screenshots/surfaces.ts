@@ -49,4 +49,11 @@ export const SURFACES: readonly Surface[] = [
   { name: 'popup', file: 'popup.html', widths: [360, 400], open: aboutArticle('popup.html?tab=TAB', '.note') },
   { name: 'options', file: 'options.html', widths: PHONE_AND_DESKTOP, open: alone('options.html') },
   { name: 'welcome', file: 'welcome.html', widths: PHONE_AND_DESKTOP, open: alone('welcome.html') },
+  { name: 'privacy', file: 'privacy.html', widths: PHONE_AND_DESKTOP, open: alone('privacy.html') },
+  {
+    name: 'report',
+    file: 'report.html',
+    widths: PHONE_AND_DESKTOP,
+    open: aboutArticle('report.html?tab=TAB&note=0', '#text'),
+  },
 ];

@@ -17,6 +17,8 @@ describe('h', () => {
     ['https://undocs.org/zh/A/RES/64/293', true],
     ['http://mirror.example/a', true],
     ['options.html#top', true],
+    ['report.html?tab=3&note=0', true],
+    ['?next=javascript:alert(1)', false],
     ['javascript:alert(1)', false],
     ['JavaScript:alert(1)', false],
     [' javascript:alert(1)', false],

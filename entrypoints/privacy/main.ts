@@ -2,7 +2,7 @@ import '../../lib/ui/tokens.css';
 import './style.css';
 import { browser } from 'wxt/browser';
 import { grantedOrigins, onAccessChange } from '../../lib/extension/access';
-import { eraseEverything } from '../../lib/extension/kept';
+import { eraseEverything } from '../../lib/extension/erase';
 import { keptThings, onKeptChange } from '../../lib/extension/kept-things';
 import { readSettings } from '../../lib/extension/stored-settings';
 import { chooseLanguage, wordsOf } from '../../lib/ui/catalogue';

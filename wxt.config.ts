@@ -28,7 +28,8 @@ export default defineConfig({
     action: { default_title: '__MSG_short_name__', default_icon: icon('suyuan') },
     // storage: the reader's switches. activeTab: the popup and the shortcut learn the address of the tab they are about,
     // and read it when asked. scripting: to read a page on request, and sites that the reader added. contextMenus: to ask.
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // sidePanel: the whole list beside the article; Firefox's sidebar needs no permission.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Never asked for as a whole: one origin at a time, when the reader adds a site. Mirrors are often http.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The same hosts as the content script's, so that a refusal can be told and asked about.
@@ -37,6 +38,11 @@ export default defineConfig({
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_toggle_highlights__',
+      },
+      // Firefox opens the sidebar by a command of its own.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_open_panel__',
       },
     },
     ...(browser === 'firefox'

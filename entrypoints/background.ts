@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openPanel } from '../lib/extension/open-panel';
 import { pageAddress } from '../lib/extension/page-address';
 import { listen } from '../lib/extension/messages';
 import { keepSiteScripts } from '../lib/extension/registered-scripts';
@@ -32,6 +33,11 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome') });
+  });
+
+  // At once and apart: after any wait the browser no longer sees the reader's hand in it. Firefox opens its sidebar itself.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void openPanel({ id: tab.id, windowId: tab.windowId });
   });
 
   // Firefox for Android has no shortcuts.

@@ -5,12 +5,14 @@ import { PopupController } from '../../lib/ui/popup-controller';
 import { ask } from '../../lib/extension/ask';
 import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
 import { listen } from '../../lib/extension/messages';
+import { openPanel } from '../../lib/extension/open-panel';
 import { holdPlain } from '../../lib/extension/plain-article';
 import { onTabChange, openTab } from '../../lib/extension/open-tab';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { hostPatterns } from '../../lib/platforms/match-patterns';
 
-const tab = await openTab(new URLSearchParams(location.search));
+const query = new URLSearchParams(location.search);
+const tab = await openTab(query);
 const popup = new PopupController(document, tab, {
   browserLanguage: browser.i18n.getUILanguage(),
   readSettings,
@@ -20,6 +22,12 @@ const popup = new PopupController(document, tab, {
   requestAccess: () => requestAccess(hostPatterns()),
   holdPlain,
   reload: (id) => browser.tabs.reload(id),
+  openPanel: (beside) => {
+    void openPanel(beside).then(() => {
+      // In a tab of its own the popup stays; over the page it would cover what was opened.
+      if (!query.has('tab')) window.close();
+    });
+  },
   openOptions: () => browser.runtime.openOptionsPage(),
 });
 

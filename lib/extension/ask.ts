@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { listAnswerSchema } from './list-answer';
 import { envelop } from './messages';
 import type { Answers, MessageName, Sent } from './messages';
+import { outlineSchema } from './outline';
 import { pageAnswerSchema } from './page-answer';
 
 /** What may come back to each message. */
 const answers: { readonly [N in MessageName]: v.GenericSchema<unknown, Answers[N]> } = {
   'get-page': v.nullable(pageAnswerSchema),
+  'get-outline': v.nullable(outlineSchema),
   'show-span': v.boolean(),
   'use-settings': v.null(),
   'toggle-here': v.null(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ListAnswer } from './list-answer';
+import type { Outline } from './outline';
 import { spanSchema } from './page-answer';
 import type { PageAnswer } from './page-answer';
 import { settingsSchema } from './settings';
@@ -18,6 +19,8 @@ export type PageState = v.InferOutput<typeof pageStateSchema>;
 const messages = {
   /** Popup → page: what is there to tell? The page reads itself first if it has not. Null: it could not be read. */
   'get-page': v.null(),
+  /** Panel → page: where paragraphs lie, and sentences if they are wanted. Null: it was not read. */
+  'get-outline': v.object({ sentences: v.boolean() }),
   /** Popup → page: scroll to this stretch of the article and flash it. False: it has no place. */
   'show-span': spanSchema,
   /** Popup → page in a private window, where nothing is stored: use these settings until the tab closes. */
@@ -39,6 +42,7 @@ const messages = {
 /** What is answered to each. */
 export interface Answers {
   'get-page': PageAnswer | null;
+  'get-outline': Outline | null;
   'show-span': boolean;
   'use-settings': null;
   'toggle-here': null;

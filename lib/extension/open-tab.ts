@@ -4,6 +4,7 @@ import { webAddress } from './place';
 /** The tab that the popup is about. */
 export interface OpenTab {
   readonly id: number;
+  readonly windowId: number;
   readonly url: URL | null;
   readonly isPrivate: boolean;
   readonly loaded: boolean;
@@ -18,7 +19,8 @@ export async function openTab(query: URLSearchParams): Promise<OpenTab | null> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = Number.isInteger(asked) ? await browser.tabs.get(asked) : front;
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: webAddress(tab.url), isPrivate: tab.incognito, loaded: tab.status !== 'loading' };
+  const { id, windowId } = tab;
+  return { id, windowId, url: webAddress(tab.url), isPrivate: tab.incognito, loaded: tab.status !== 'loading' };
 }
 
 /** Calls back when the tab has finished loading or gone elsewhere. */

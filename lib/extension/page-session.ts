@@ -39,7 +39,7 @@ export class PageSession {
     );
   }
 
-  private get reading(): PlacedReading | null {
+  get reading(): PlacedReading | null {
     return this.reader.reading;
   }
 
@@ -72,8 +72,8 @@ export class PageSession {
     return this.apply();
   }
 
-  /** Pauses the marks, or shows the plain article, until it is told otherwise. */
-  hold(held: Partial<Pick<TabChoices, 'paused' | 'plain'>>): Promise<void> {
+  /** Pauses the marks, or shows the article without them, until it is told otherwise. */
+  hold(held: Partial<Pick<TabChoices, 'paused' | 'plain' | 'practising'>>): Promise<void> {
     Object.assign(this.choices, held);
     return this.apply();
   }
@@ -136,15 +136,15 @@ export class PageSession {
   }
 
   private show(): void {
-    const { choices, painter, stopped } = this;
-    const { asked } = choices;
-    if (stopped) return;
+    if (this.stopped) return;
+    const { painter, choices, choices: { asked } } = this; // prettier-ignore
     const reading = this.leftover.without(this.reading);
     if (!choices.on || !this.reading || (reading && !isWatched(reading, asked))) this.watch.stop();
     else this.watch.start(reading && hasArrived(reading) ? rootOf(reading.article) : null);
     const notes = choices.on && reading ? paintedNotes(reading, asked, choices.inForce, this.place) : [];
-    if (reading && isMarked(reading, asked)) painter.paint(reading.article, choices.plain ? [] : notes);
+    if (reading && isMarked(reading, asked)) painter.paint(reading.article, choices.hidesMarks ? [] : notes);
     else painter.clear();
     this.state.tell(pageState(reading, asked, choices.on, notes.length), this.reading?.article.text.length ?? 0);
+    this.around.onShow?.();
   }
 }

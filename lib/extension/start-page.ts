@@ -1,6 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { bringDictionaries } from './bring-dictionaries';
 import { listen, tell } from './messages';
+import { tellOutline } from './outline';
+import { PagePanel } from './page-panel';
 import { PageSession } from './page-session';
 import type { ReadingWork } from './page-reader';
 import { onPlain } from './plain-article';
@@ -29,10 +31,12 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
       return script.read(document, url);
     },
     isAlive: () => context.isValid,
+    onShow: () => panel.learn(),
     report: (state: Parameters<typeof tell<'page-state'>>[1]) => void tell('page-state', state),
   };
   const session = new PageSession(around, new URL(location.href), await readSettings());
-  const ends = [watchSettings((settings) => void session.useStored(settings)), answer(session)];
+  const panel = new PagePanel(document, session);
+  const ends = [watchSettings((settings) => void session.useStored(settings)), answer(session), panel.listen()];
   onPlain((plain) => void session.hold({ plain }));
   context.onInvalidated(() => {
     session.stop();
@@ -58,6 +62,7 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
 const answer = (session: PageSession): (() => void) =>
   listen({
     'get-page': () => session.tell(),
+    'get-outline': async ({ sentences }) => session.reading && tellOutline(session.reading, sentences),
     'show-span': async (span) => session.flash(span),
     'use-settings': (settings) => none(session.useOwn(settings)),
     'toggle-here': () => none(session.toggle()),

@@ -9,6 +9,8 @@ export interface Surroundings {
   /** Starts to read the document as the one at this address; runs on as the generator is advanced. */
   read(url: URL): ReadingWork | Promise<ReadingWork>;
   report(state: PageState): void;
+  /** Hears that the page was read, or what it shows changed. */
+  onShow?(): void;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
 }

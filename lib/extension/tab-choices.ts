@@ -11,6 +11,8 @@ export class TabChoices implements ToldOfTab {
   paused = false;
   /** The article without its marks, for as long as the popup asks for it. */
   plain = false;
+  /** The reader looks for what needs a source, and does not want to be shown it yet. */
+  practising = false;
 
   /** `place` is asked each time: the account may be known only once the page was read. */
   constructor(
@@ -26,6 +28,11 @@ export class TabChoices implements ToldOfTab {
   /** Whether highlights are on here. */
   get on(): boolean {
     return !this.paused && isOn(this.inForce, this.place());
+  }
+
+  /** Whether marks that are on are out of sight for now. */
+  get hidesMarks(): boolean {
+    return this.plain || this.practising;
   }
 
   /** Whether the page has to be read to know. */

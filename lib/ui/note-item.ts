@@ -59,13 +59,13 @@ function whyOf(speech: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLEl
     'div',
     { class: 'kind' },
     h('p', {}, why),
-    reasons(speech, note, lang),
+    reasonList(speech, note, lang),
     h('p', { class: 'do' }, fill(words.notes.do, { ask, act })),
   );
 }
 
 /** The words that decided, each with what it decided, and the other places that the note is about. */
-function reasons({ words }: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLElement | null {
+export function reasonList({ words }: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLElement | null {
   const quoted = (pattern: string, quote: string, reason: string): HTMLElement =>
     h('li', {}, ...fillWith(pattern, 'quote', h('span', { lang }, quote), { reason }));
   const items = [

@@ -4,6 +4,7 @@ import { overlaps } from '../text/span';
 import { plural } from './catalogue';
 import { fold } from './fold';
 import { h } from './h';
+import { hasOwnSection, toEntries } from './note-entries';
 import { lookupList, noteItem } from './note-item';
 import type { NoteEntry } from './note-item';
 import type { Control, PageActions, Speech } from './view';
@@ -19,14 +20,13 @@ export const shownNotes = (answer: PageAnswer, { settings, place }: Control): re
 /** The strongest notes, and folded under them all others; without the disclaimers that have a place of their own. */
 export function notesSection(speech: Speech, answer: PageAnswer, control: Control, actions: PageActions): HTMLElement {
   const { language, words } = speech;
-  const shown = shownNotes(answer, control).filter((note) => !hasOwnPlace(answer, note));
-  const hidden = answer.notes.filter((note) => !hasOwnPlace(answer, note)).length - shown.length;
-  const groups = bySpan(shown);
-  const first = strongest(groups);
-  const rest = groups.filter((group) => !first.includes(group));
-  const list = (some: readonly NoteEntry['notes'][]): HTMLElement => h('ol', { class: 'plain' }, ...some.map(item));
-  const item = (notes: NoteEntry['notes']): HTMLElement =>
-    noteItem(speech, { notes, lookups: within(notes[0], answer.lookups), lang: answer.lang }, actions);
+  const shown = shownNotes(answer, control).filter((note) => !hasOwnSection(answer, note));
+  const hidden = answer.notes.filter((note) => !hasOwnSection(answer, note)).length - shown.length;
+  const entries = toEntries(shown, answer);
+  const first = strongest(entries);
+  const rest = entries.filter((entry) => !first.includes(entry));
+  const list = (some: readonly NoteEntry[]): HTMLElement =>
+    h('ol', { class: 'plain' }, ...some.map((entry) => noteItem(speech, entry, actions)));
   const count = plural(language, words.notes.count, shown.length);
   return h(
     'section',
@@ -41,35 +41,21 @@ export function notesSection(speech: Speech, answer: PageAnswer, control: Contro
   );
 }
 
-const hasOwnPlace = (answer: PageAnswer, note: ToldNote): boolean =>
-  note.kind === 'self-media-disclaimer' && answer.disclaimers.some((disclaimer) => overlaps(disclaimer, note));
-
-/** Notes on the same stretch together, in the order of their starts. */
-function bySpan(notes: readonly ToldNote[]): readonly NoteEntry['notes'][] {
-  const groups = new Map<string, [ToldNote, ...ToldNote[]]>();
-  for (const note of notes) {
-    const key = `${note.start} ${note.end}`;
-    const group = groups.get(key);
-    if (group) group.push(note);
-    else groups.set(key, [note]);
-  }
-  return [...groups.values()];
-}
-
-const rank = (notes: NoteEntry['notes']): number =>
+const rank = ({ notes }: NoteEntry): number =>
   Math.min(...notes.map(({ severity, level }) => SEVERITIES.indexOf(severity) * 3 + (level === 'quiet' ? 0 : 1)));
 
 /** The weightiest entries, in reading order. */
-function strongest(groups: readonly NoteEntry['notes'][]): readonly NoteEntry['notes'][] {
-  const best = new Set(groups.toSorted((a, b) => rank(a) - rank(b)).slice(0, STRONGEST));
-  return groups.filter((group) => best.has(group));
+function strongest(entries: readonly NoteEntry[]): readonly NoteEntry[] {
+  const best = new Set(entries.toSorted((a, b) => rank(a) - rank(b)).slice(0, STRONGEST));
+  return entries.filter((entry) => best.has(entry));
 }
 
-const within = (note: ToldNote, lookups: readonly ToldLookup[]): readonly ToldLookup[] =>
-  lookups.filter((lookup) => overlaps(note, lookup));
-
 /** Identifiers that stand in no shown note can be looked up all the same. */
-function otherLookups(speech: Speech, lookups: readonly ToldLookup[], shown: readonly ToldNote[]): HTMLElement | null {
+export function otherLookups(
+  speech: Speech,
+  lookups: readonly ToldLookup[],
+  shown: readonly ToldNote[],
+): HTMLElement | null {
   const rest = lookups.filter((lookup) => !shown.some((note) => overlaps(note, lookup)));
   if (rest.length === 0) return null;
   return fold('lookups', [speech.words.notes.lookupsHeading], () => [lookupList(speech, rest)]);

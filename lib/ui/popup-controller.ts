@@ -22,6 +22,7 @@ export interface PopupWorld {
   hasAccess(): Promise<boolean>;
   requestAccess(): Promise<boolean>;
   reload(tabId: number): Promise<void>;
+  openPanel(tab: OpenTab): void;
   openOptions(): Promise<void>;
   /** Shows the plain article until the answer is called or the popup is gone. */
   holdPlain(tabId: number): () => void;
@@ -138,6 +139,7 @@ export class PopupController {
         tab && void world.ask('show-span', { start: span.start, end: span.end }, tab.id),
       askAccess: () => void this.askAccess(),
       reload: () => tab && void world.reload(tab.id),
+      openPanel: () => tab && world.openPanel(tab),
     };
     const state = { ...popupState(this.facts), given: this.given };
     if (main) replaceContent(main, ...popupView(speech, state, this.control, actions, this.choices));

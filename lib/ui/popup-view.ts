@@ -20,6 +20,7 @@ export type PopupChoices = DisplayChoices & Rest;
 export interface PopupActions extends PageActions {
   askAccess(): void;
   reload(): void;
+  openPanel(): void;
 }
 
 /** The popup's content for a state. `given`: access was just granted, so that only a reload is missing. */
@@ -56,10 +57,19 @@ function readSections(
     ...(on && choices.paused ? [restSection(speech, choices)] : []),
     coverageSection(speech, answer.coverage, strip(speech, shownNotes(answer, control), answer.length, actions)),
     notesSection(speech, answer, control, actions),
+    panelButton(speech, actions),
     ...(on && !choices.paused ? [restSection(speech, choices)] : []),
     display,
   ];
 }
+
+/** Leads to the whole list beside the article. */
+const panelButton = ({ words }: Speech, { openPanel }: PopupActions): HTMLElement =>
+  h(
+    'section',
+    { 'aria-label': words.panel.title },
+    h('button', { type: 'button', class: 'link', id: 'open-panel', onclick: openPanel }, words.panel.open),
+  );
 
 /** The page was read for this click alone; the button asks for more. */
 const lentBanner = ({ words }: Speech, { askAccess }: PopupActions): HTMLElement =>
@@ -81,10 +91,11 @@ function message(title: string, text: string, button: { label: string; act: () =
   );
 }
 
-function stateSection(
+/** What is said of a page that cannot be read, or not yet. */
+export function stateSection(
   { words }: Speech,
   state: PopupState & { readonly given?: boolean },
-  { askAccess, reload }: PopupActions,
+  { askAccess, reload }: Pick<PopupActions, 'askAccess' | 'reload'>,
 ): HTMLElement {
   const say = words.states;
   switch (state.is) {

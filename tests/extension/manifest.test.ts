@@ -22,10 +22,18 @@ const hostOf = (pattern: string): string => pattern.replace(/^\*:\/\//, '').repl
 describe.each(['chrome', 'edge', 'firefox'])('in %s', (browser) => {
   test('asks for nothing that is not used', () => {
     const { permissions, ...rest } = manifestFor(browser);
-    expect(permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
     expect(rest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(Object.keys(rest)).not.toContain('optional_permissions');
     expect(Object.keys(rest)).not.toContain('web_accessible_resources');
+  });
+
+  test('suggests keys for at most four commands, and opens the panel by the browser’s own means', () => {
+    const { commands } = manifestFor(browser);
+    const suggested = Object.values(commands).filter((command) => 'suggested_key' in (command as object));
+    expect(suggested.length).toBeLessThanOrEqual(4);
+    expect(Object.keys(commands)).toContain(browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel');
   });
 
   test('asks for named hosts only, never for mail or sign-in', () => {

@@ -13,9 +13,10 @@ import { replaceContent } from '../../lib/ui/replace-content';
 let said: PrivacyFacts['said'] = null;
 
 async function render(): Promise<void> {
-  const [settings, local, sync, origins] = await Promise.all([
+  const [settings, local, session, sync, origins] = await Promise.all([
     readSettings(),
     keptThings('local'),
+    keptThings('session'),
     keptThings('sync'),
     grantedOrigins(),
   ]);
@@ -24,7 +25,11 @@ async function render(): Promise<void> {
   document.documentElement.lang = language;
   document.title = `${speech.words.privacy.title} · ${speech.words.name}`;
   const main = document.getElementById('main');
-  if (main) replaceContent(main, ...privacyView(speech, { local, sync, origins, said }, { erase: () => void erase() }));
+  if (main)
+    replaceContent(
+      main,
+      ...privacyView(speech, { local, session, sync, origins, said }, { erase: () => void erase() }),
+    );
 }
 
 async function erase(): Promise<void> {

@@ -20,12 +20,12 @@ function entriesOf(value: unknown): number {
 }
 
 /** All that lies in one of the browser's stores for us, by key; read from the store itself, so nothing can be left out. */
-export async function keptThings(area: 'local' | 'sync'): Promise<readonly KeptThing[]> {
-  const stored = await browser.storage[area].get(null);
+export async function keptThings(area: 'local' | 'session' | 'sync'): Promise<readonly KeptThing[]> {
+  const stored = (await browser.storage[area]?.get(null)) ?? {};
   return Object.entries(stored)
     .map(([key, value]) => ({ key, entries: entriesOf(value), bytes: bytesOf(key, value) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Calls back whenever something is written or erased in either store. */
+/** Calls back whenever something is written or erased in any store. */
 export const onKeptChange = (callback: () => void): void => browser.storage.onChanged.addListener(() => callback());

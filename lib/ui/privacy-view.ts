@@ -7,6 +7,7 @@ import type { Speech } from './view';
 /** What the page found, a moment ago, in the browser itself. */
 export interface PrivacyFacts {
   readonly local: readonly KeptThing[];
+  readonly session: readonly KeptThing[];
   readonly sync: readonly KeptThing[];
   readonly origins: readonly string[];
   readonly said: 'sure' | 'erased' | null;
@@ -23,7 +24,12 @@ export function privacyView(speech: Speech, facts: PrivacyFacts, actions: Privac
   const { privacy } = speech.words;
   return [
     h('h1', {}, privacy.title),
-    h('div', { class: 'leaf answer stack' }, h('p', { class: 'nothing' }, privacy.answer), h('p', {}, privacy.lead)),
+    h(
+      'div',
+      { class: 'leaf answer stack' },
+      h('p', { class: 'nothing' }, facts.sync.length > 0 ? privacy.answerSync : privacy.answer),
+      h('p', {}, privacy.lead),
+    ),
     section('links', privacy.linksHeading, h('p', {}, privacy.links)),
     section('stored', privacy.storedHeading, ...stored(speech, facts)),
     section('sites', privacy.sitesHeading, ...sites(speech, facts.origins)),
@@ -35,10 +41,12 @@ export function privacyView(speech: Speech, facts: PrivacyFacts, actions: Privac
 const section = (id: string, title: string, ...children: readonly (Node | false)[]): HTMLElement =>
   h('section', { 'aria-labelledby': `${id}-heading`, id }, h('h2', { id: `${id}-heading` }, title), ...children);
 
-function stored(speech: Speech, { local, sync }: PrivacyFacts): readonly (Node | false)[] {
+function stored(speech: Speech, { local, session, sync }: PrivacyFacts): readonly (Node | false)[] {
   const { privacy } = speech.words;
   return [
     local.length > 0 ? things(speech, local) : h('p', { class: 'empty' }, privacy.storedNothing),
+    session.length > 0 && h('p', {}, privacy.storedSession),
+    session.length > 0 && things(speech, session),
     h('p', { id: 'sync' }, sync.length > 0 ? privacy.syncOn : privacy.syncOff),
     sync.length > 0 && things(speech, sync),
     h('p', { class: 'soft' }, privacy.private),

@@ -24,8 +24,8 @@ const waitFor = (page: Page, condition: string): Promise<unknown> =>
   page.waitForFunction(condition, { polling: 30, timeout: 5000 });
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
-const has = (selector: string, words: string): string =>
-  `document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(words)})`;
+const has = (selector: string, told: string): string =>
+  `document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(told)})`;
 const reported = (page: Page): Promise<string> => page.$eval('#text', (area) => (area as HTMLTextAreaElement).value);
 
 inEachBrowser((stage) => {

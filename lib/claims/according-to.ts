@@ -13,6 +13,8 @@ const ACCORDING_ALONE = /(?:^|[，。；])(?:据|根据)([^，。；：“”]{2
 const AFTER_NAME = /(?:网站|官网|消息|的|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s)+$/;
 /** Police that some body of the article may stand for. */
 const POLICE = /^(?:当地|办案|值班|现场|一名|处警|接警)?(?:民警|警方|警员|公安机关)$/;
+/** A filing or a register of firms is a source that can be asked for (guideline, ruling 8). */
+const FILING = /(?:公告|财报|年报|中报|季报|招股书|招股说明书|工商信息|工商登记|企业信用信息)$/;
 /** 法国交管部门: an office of a place, by what it looks after. */
 const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{1,8}(?:部门|机构|当局)$/;
 
@@ -27,7 +29,8 @@ function* accordingToVerb(sentence: Sentence): Generator<Source> {
       inside.some((cue) => cue.list === 'outlets' || cue.list === 'bodies') ||
       OFFICE.test(name) ||
       PLAIN_PERSON.test(name) ||
-      (!inside.some((cue) => cue.list === 'vagueSpeakers') && NAMED_FORM.test(name));
+      FILING.test(words) ||
+      (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) && NAMED_FORM.test(name));
     yield {
       attribution: named ? 'named' : 'vague',
       words: match[0],

@@ -6,7 +6,7 @@ import { speakerBefore } from './speaker';
 /** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
 const HEAD = /^[#【\s]{0,4}([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20})：/;
 /** 在某某看来: whose view it is. */
-const IN_VIEW = /在([^，。；：“”在我]{1,20})看来/;
+const IN_VIEW = /在([^，。；：“”在我]{1,20})(?:看来|眼[里中])/;
 
 const spanOf = (start: number, words: string) => ({ start, end: start + words.length });
 

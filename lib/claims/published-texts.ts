@@ -7,6 +7,9 @@ import { speakerBefore } from './speaker';
 /** 公布……的通知: what a body puts out to be read. */
 const PUBLISHED =
   /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交|发出|出台)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|《)/g;
+/** 工商信息显示: a register of firms or a firm's filing (guideline, ruling 8). */
+const FILING_SHOWS =
+  /(?:公告|财报|年报|中报|季报|招股书|招股说明书|工商信息|工商登记信息|企业信用信息)(?:系统)?(?:显示|披露|称)/g;
 const TITLE_SPEAKS =
   /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g;
 /** 根据《海洋法公约》: a law by its name alone (guideline, ruling 5). */
@@ -23,6 +26,7 @@ const STUDY =
 export function* publishedTexts(sentence: Sentence): Generator<Source> {
   const { text } = sentence;
   for (const match of text.matchAll(TITLE_SPEAKS)) yield namedSource(match.index, match[0]);
+  for (const match of text.matchAll(FILING_SHOWS)) yield namedSource(match.index, match[0]);
   for (const match of text.matchAll(BY_LAW)) yield namedSource(match.index, match[0]);
   for (const match of text.matchAll(PUBLISHED)) {
     const { speaker, words } = speakerBefore(sentence, match.index);

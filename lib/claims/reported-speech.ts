@@ -7,13 +7,14 @@ import type { Speaker } from './speaker';
 
 /** Verbs that make whoever stands before them a source; 发布 and 提出 need a text that was published. */
 const SPEAKING =
-  /^(?:表示|声称|宣称|自称|称|说|指出|强调|宣布|透露|介绍|认为|坦言|直言|表态|回应|回复|证实|确认|否认|解释|补充|补充道|提到|谈到|谈及|披露|通报|发文|发文称|发帖|发帖称|发声|告诉|报道|报导|刊文|刊文称|撰文|写道|呼吁|警告|预计|预测|承认|重申|裁定|判决|判定|认定|感慨|感叹|抱怨|质疑|反驳|反映|爆料|曝|回忆|讲述|答道|说道|笑道|问道|喊话|喊道|炮轰|怒斥|批评|谴责|抨击|指责|指控|盛赞|点评|显示|写明|规定|得知|获悉|坦承|建议|提出|号召|了解到|辩称|诉称|供述|扬言|放话|阐述|作证|称赞)$/;
+  /^(?:表示|声称|宣称|自称|称|说|指出|强调|宣布|透露|介绍|认为|坦言|直言|表态|回应|回复|证实|确认|否认|解释|补充|补充道|提到|谈到|谈及|披露|通报|发文|发文称|发帖|发帖称|发声|告诉|报道|报导|刊文|刊文称|撰文|写道|呼吁|警告|预计|预测|承认|重申|裁定|判决|判定|认定|感慨|感叹|抱怨|质疑|反驳|反映|爆料|曝|回忆|讲述|答道|说道|笑道|问道|喊话|喊道|炮轰|怒斥|批评|谴责|抨击|指责|指控|盛赞|点评|显示|写明|规定|得知|获悉|坦承|建议|提出|号召|了解到|辩称|诉称|供述|扬言|放话|阐述|作证|称赞|提醒)$/;
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据)$/,
-  说: /(?:传|小|据|听|话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不用|别)$/,
+  说: /(?:传|小|据|听|话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么)$/,
 };
-const NO_VERB_AFTER = /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出)/;
+const NO_VERB_AFTER =
+  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
 const NOUN_TOO = /^(?:解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/;
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
@@ -32,7 +33,7 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     const after = sentence.text.slice(cue.end, cue.end + 4);
     const wrong = NO_VERB_BEFORE[cue.word];
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
-    if (/(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
+    if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
     const { speaker, words } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;

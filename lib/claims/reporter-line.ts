@@ -16,6 +16,9 @@ const OWN_REPORT =
 const REPORTER_ACTS =
   /(?<!名|些|回应|答|向|对|有|接受)记者[^，。；“”]{0,12}(?:联系|致电|拨打|走访|探访|查询|搜索|看到|发现|注意到)/;
 
+/** 某某财经在官网搜索发现: an outlet by its form, and what it did to find out. */
+const OUTLET_ACTS =
+  /[\u4E00-\u9FFF]{2,6}(?:财经|新闻|时报|日报|晚报|早报|商报|周刊)(?:记者)?[^，。；“”]{0,20}(?:搜索|查询|发现|获悉|注意到|了解到|走访|致电|联系)/;
 /** How far into a sentence a dateline may stand (UTF-16 units). */
 const TOP = 60;
 
@@ -26,8 +29,10 @@ export function* reporterLine(sentence: Sentence): Generator<Source> {
   const top = text.slice(0, TOP);
   const dateline = FORMAL_DATELINE.exec(top) ?? (outlets.some(({ start }) => start < 40) ? DATELINE.exec(top) : null);
   const [outlet] = /记者/.test(text) ? outlets : [];
+  const acts = OUTLET_ACTS.exec(text);
   const own = OWN_REPORT.exec(text);
   if (outlet) yield { ...namedSource(outlet.start, outlet.word), reason: 'reporter-line' };
+  else if (acts) yield { ...namedSource(acts.index, acts[0]), reason: 'reporter-line' };
   else if (own) yield { ...namedSource(own.index, own[0]), reason: 'reporter-line' };
   else if (REPORTER_ACTS.test(text)) {
     const start = text.indexOf('记者');

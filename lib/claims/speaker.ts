@@ -10,12 +10,12 @@ export type Speaker = 'none' | 'author' | 'vague' | 'named' | 'side' | 'reporter
 
 /** Names of bodies by their form. */
 const BODY_FORM =
-  /(?:[省市县区镇乡]政府|[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|发布|网|平台|智库|军方|警方|警察局|派出所))$/;
+  /(?:[省市县区镇乡]政府|[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|财经|证券|期货|资本|发布|网|平台|智库|军方|警方|警察局|派出所))$/;
 const SIDE =
   /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
 /** What stands between a speaker and the verb and says how, when or to whom. */
 const ADVERBIAL =
-  /(?:[也还曾则就又均再并且]|(?<![成首])都|已经|已|再次|日前|近日|最近|近期|不久前|刚刚|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|(?<![员协学合金商工大事总议年])会|(?<![究出务易验])所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|(?:援引|引用)[^，。；：]{1,20}的话|(?:经|在)?(?:审理|调查|研究|检查|核实|会诊|勘查|审查)后|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:(?:19|20)?\d{0,4}年|[今去前]年)?\d{1,2}月(?:\d{1,2}[日号]|[初底中]|[上中下]旬)[上下中]?[午晚]?|[今去前]年|上周|本周|上月|本月|等(?:\d{1,2}|[一二三四五六七八九十]{1,2}|多)?个?(?:部门|单位|机构|部委)|\d{1,2}日[上下中]?[午晚]?|\d{1,2}[时点](?:\d{1,2}分)?许?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
+  /(?:[也还曾则就又均再并且]|(?<![成首])都|已经|已|一直|接下来|再次|日前|近日|最近|近期|不久前|刚刚|随后|此前|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|(?<![员协学合金商工大事总议年])会|(?<![究出务易验])所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里)|(?:援引|引用)[^，。；：]{1,20}的话|(?:经|在)?(?:审理|调查|研究|检查|核实|会诊|勘查|审查)后|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:(?:19|20)?\d{0,4}年|[今去前]年)?\d{1,2}月(?:\d{1,2}[日号]|[初底中]|[上中下]旬)[上下中]?[午晚]?|[今去前]年|上周|本周|上月|本月|等(?:\d{1,2}|[一二三四五六七八九十]{1,2}|多)?个?(?:部门|单位|机构|部委)|\d{1,2}日[上下中]?[午晚]?|\d{1,2}[时点](?:\d{1,2}分)?许?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
 const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
@@ -23,7 +23,7 @@ const SOMEBODY_OF =
   /(?:一[名位个份项]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
-const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|证实|回应|介绍|谈到)/;
+const SAYS = /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到)/;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
@@ -82,6 +82,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   const body = cues.some(({ list }) => list === 'outlets' || list === 'bodies');
   if (endsWith('outlets') || endsWith('bodies')) return 'named';
   const vague = endsWith('vagueSpeakers');
+  if (vague && RELATIVE.test(vague.word) && PERSON.test(clause.slice(0, -vague.word.length).replace(/的$/, '')))
+    return 'named';
   if (vague) return isOffice(sentence, clause, vague.word, body) ? 'named' : 'vague';
   if (endsWith('titles')) return SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body ? 'named' : 'side';
@@ -103,6 +105,9 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
 const ASKED =
   /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:部|局|厅|院|委|政府|公司|学校|大学|医院|办公室|中心|支队)/;
 
+/** 周安家属: whoever belongs to a person that has a name can be asked. */
+const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友|律师)$/;
+
 /** A part of a body: 某局监督管理处, 交警大队. */
 const SUB_OFFICE = /[\u4E00-\u9FFF]{3}(?:处|科|大队|支队|中队|街道办|居委会|村委会|管委会|服务站)$/;
 
@@ -123,9 +128,13 @@ export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
   const comma = text.indexOf('，');
   const head = text.slice(0, Math.min(comma, 40));
   const first = cues.find((cue) => cue.end <= head.length && SPEAKERS.has(cue.list));
-  if (!first) return 'none';
+  if (!first) return SAYS.test(text.slice(verb, verb + 2)) && BODY_AT_HEAD.test(head) ? 'named' : 'none';
   if (first.list === 'vagueSpeakers' || SOMEBODY_OF.test(head.slice(0, first.start))) return 'vague';
   return first.list === 'titles' && first.start < 2 ? 'none' : 'named';
 }
+
+/** A body by its form, with what it does in the clause: 某某医院官方账号发布了……，称……. */
+const BODY_AT_HEAD =
+  /[\u4E00-\u9FFF]{2}(?<!这家|该家|一家|有关|相关|当地)(?:公司|集团|医院|大学|学院|法院|检察院|公安局|派出所|委员会|协会|政府|总局|航空|俱乐部)/;
 
 const SPEAKERS: ReadonlySet<CueList> = new Set(['bodies', 'outlets', 'titles', 'vagueSpeakers']);

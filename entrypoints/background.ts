@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../lib/extension/open-panel';
 import { pageAddress } from '../lib/extension/page-address';
+import { tagNewChannels } from '../lib/extension/channel-sites';
 import { listen } from '../lib/extension/messages';
 import { keepSiteScripts } from '../lib/extension/registered-scripts';
 import { keepInSync } from '../lib/extension/sync';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
 
   keepSiteScripts(() => {});
   keepInSync();
+  tagNewChannels();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome') });

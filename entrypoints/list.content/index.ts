@@ -31,7 +31,11 @@ export default defineContentScript({
     const ends = [
       watchSettings((settings) => session.useStored(settings)),
       listen({
-        'get-list': () => Promise.resolve(session.tell()),
+        // Read anew: the popup asks right after it has stored a choice, which may reach us later than its question.
+        'get-list': async () => {
+          session.useStored(await readSettings());
+          return session.tell();
+        },
         'use-list-marks': (on) => none(session.useOwn(on)),
         pause: (paused) => none(session.pause(paused)),
       }),

@@ -1,6 +1,8 @@
 import '../../lib/ui/tokens.css';
 import './style.css';
+import '../../lib/highlights/link-tag.css';
 import { browser } from 'wxt/browser';
+import { ListPart } from '../../lib/ui/list-part';
 import { PopupController } from '../../lib/ui/popup-controller';
 import { ask } from '../../lib/extension/ask';
 import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
@@ -8,6 +10,7 @@ import { listen } from '../../lib/extension/messages';
 import { openPanel } from '../../lib/extension/open-panel';
 import { holdPlain } from '../../lib/extension/plain-article';
 import { onTabChange, openTab } from '../../lib/extension/open-tab';
+import { requestSite } from '../../lib/extension/registered-scripts';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { hostPatterns } from '../../lib/platforms/match-patterns';
 
@@ -41,5 +44,22 @@ if (tab) {
       return undefined;
     },
   });
+}
+const aside = document.getElementById('lists');
+if (aside) {
+  const browserLanguage = browser.i18n.getUILanguage();
+  const lists = new ListPart(aside, tab, {
+    browserLanguage,
+    readSettings,
+    updateSettings,
+    ask,
+    hasAccess,
+    requestSite,
+  });
+  const refresh = (): void => void lists.refresh();
+  watchSettings(refresh);
+  onAccessChange(refresh);
+  if (tab) onTabChange(tab.id, refresh);
+  refresh();
 }
 await popup.start();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isChannelSite } from '../platforms/channel-sites';
 import { addedSites, privateOrigins } from './granted-sites';
 
 /** A script of ours that the browser runs by itself on sites that the reader added. */
@@ -11,7 +12,11 @@ export interface SiteScript {
 }
 
 /** All scripts that run on added sites. To add one: its line here, and a content script with `registration: 'runtime'`. */
-export const siteScripts: readonly SiteScript[] = [{ name: 'any-page', hasStyle: true, matchesIn: (site) => [site] }];
+export const siteScripts: readonly SiteScript[] = [
+  // A channel is added for the tags on its links; its desks' articles are read when the reader asks for one.
+  { name: 'any-page', hasStyle: true, matchesIn: (site) => (isChannelSite(site) ? [] : [site]) },
+  { name: 'list', hasStyle: false, matchesIn: (site) => (isChannelSite(site) ? [site] : []) },
+];
 
 /** What the browser is told of one script on one site. */
 export interface Registration {

@@ -2,7 +2,8 @@ import type { LinkKind, LinkReading } from '../platforms/read-link';
 import { openLayer } from './layer';
 import type { Layer } from './layer';
 import { LinkList } from './link-list';
-import style from './link-marks.css?inline';
+import place from './link-marks.css?inline';
+import look from './link-tag.css?inline';
 import { LinkTagger } from './link-tagger';
 import { PageWatch } from './page-watch';
 import type { PageChange } from './page-watch';
@@ -114,7 +115,7 @@ export class LinkMarks {
       this.returns += 1;
     }
     if (!this.layer && this.returns < MOST_RETURNS) {
-      this.layer = openLayer(this.document, style);
+      this.layer = openLayer(this.document, look + place);
       // A reader who listens meets the links without these letters: the popup says what there is, and in words.
       this.layer.element.ariaHidden = 'true';
       this.tagger = new LinkTagger(measureTags(this.layer.element, this.words));

@@ -13,7 +13,7 @@ export class Tag {
 
   constructor(layer: HTMLElement, kind: LinkKind, words: TagWords) {
     this.element = layer.ownerDocument.createElement('span');
-    this.element.className = `tag ${kind}`;
+    this.element.className = `link-tag link-tag-${kind}`;
     this.element.textContent = words[kind];
     this.element.hidden = true;
     layer.append(this.element);
@@ -37,7 +37,7 @@ export class Tag {
 export function measureTags(layer: HTMLElement, words: TagWords): Readonly<Record<LinkKind, Size>> {
   const sizeOf = (kind: LinkKind): Size => {
     const sample = layer.ownerDocument.createElement('span');
-    sample.className = `tag ${kind}`;
+    sample.className = `link-tag link-tag-${kind}`;
     sample.textContent = words[kind];
     layer.append(sample);
     const { width, height } = sample.getBoundingClientRect();

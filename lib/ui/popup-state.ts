@@ -23,6 +23,8 @@ export type PopupState =
 
 /** Decides what the popup shows. An answer from the page counts for more than what its address promises. */
 export function popupState({ address, access, loaded, answer }: PopupFacts): PopupState {
+  // A channel's front page: its links can carry tags.
+  if (address?.host === 'desk' && address.page === 'list') return { is: 'no-article', page: 'list' };
   if (address?.host !== 'named') return { is: 'not-ours' };
   if (answer === 'asked') return { is: 'reading' };
   if (answer) return answeredState(answer, access);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchBrowser, manifestOf } from '../../scripts/extension-browser';
+import { type ExtensionBrowser, launchBrowser } from '../../scripts/extension-browser';
 import { tabAt } from '../../scripts/page-notes';
 import { addressOf } from '../../scripts/sample-article';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { samplePage } from '../../scripts/sample-page';
-import { inFirefoxWindow } from './firefox-window';
+import { clickToolbarButton } from './firefox-window';
 import { marksOf, waitForMarks } from './marks';
 
 const article = sampleArticles.oldPierLibrary;
@@ -56,16 +56,3 @@ test('access refused in Firefox, then given from the popup: the page is marked',
   await waitForMarks(page, true);
   expect((await marksOf(page)).length).toBeGreaterThan(0);
 });
-
-/** What Firefox does when its reader clicks the extension's button: it also lends the extension the tab in front. */
-async function clickToolbarButton({ browser }: ExtensionBrowser): Promise<void> {
-  const { gecko } = (await manifestOf('firefox')).browser_specific_settings;
-  await inFirefoxWindow(
-    browser,
-    `(() => {
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko.id)});
-      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-    })()`,
-  );
-}

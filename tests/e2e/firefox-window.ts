@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { type ExtensionBrowser, manifestOf } from '../../scripts/extension-browser';
 
 /** Of puppeteer's connection to Firefox, what is used here; its own types leave Firefox's additions out. */
 interface Connection {
@@ -23,4 +24,17 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
   const context = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
   const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   if (answer.result.type !== 'success') throw new Error(`In Firefox's window: ${JSON.stringify(answer.result)}`);
+}
+
+/** What Firefox does when its reader clicks the extension's button: it also lends the extension the tab in front. */
+export async function clickToolbarButton({ browser }: ExtensionBrowser): Promise<void> {
+  const { gecko } = (await manifestOf('firefox')).browser_specific_settings;
+  await inFirefoxWindow(
+    browser,
+    `(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko.id)});
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`,
+  );
 }

@@ -15,16 +15,16 @@ export interface SeenTag {
  * The tags that are drawn in the page at an address. They stand in a closed shadow root, which neither the page nor the
  * driver can open: the extension is asked to look, in the world of its own scripts.
  */
-export async function tagsAt(stage: Stage, address: string): Promise<readonly SeenTag[]> {
+export async function tagsAt(stage: Pick<Stage, 'own'>, address: string): Promise<readonly SeenTag[]> {
   return (await stage.own().evaluate(`(async () => {
     const api = globalThis.browser ?? globalThis.chrome;
     const [tab] = await api.tabs.query({ url: ${JSON.stringify(address)} });
     const look = () => {
       const root = globalThis[Symbol.for('suyuan.shadow-root')];
       if (!root?.host.isConnected) return [];
-      return [...root.querySelectorAll('.tag:not([hidden])')].map((tag) => {
+      return [...root.querySelectorAll('.link-tag:not([hidden])')].map((tag) => {
         const { left, top, right, bottom } = tag.getBoundingClientRect();
-        return { kind: tag.className.replace('tag ', ''), letters: tag.textContent, left, top, right, bottom };
+        return { kind: tag.className.replace('link-tag link-tag-', ''), letters: tag.textContent, left, top, right, bottom };
       });
     };
     const [{ result }] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: look });
@@ -36,7 +36,7 @@ export async function tagsAt(stage: Stage, address: string): Promise<readonly Se
 const NEAR = 5;
 
 /** The kinds of the tags at a link: those that touch its box, or stand right beside it on its last line. */
-export async function tagsOn(stage: Stage, page: Page, id: string): Promise<readonly string[]> {
+export async function tagsOn(stage: Pick<Stage, 'own'>, page: Page, id: string): Promise<readonly string[]> {
   const box = (await page.evaluate(`(() => {
     const { left, top, right, bottom } = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect();
     return { left, top, right, bottom };

@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { tabAt } from '../../scripts/page-notes';
+import { sampleArticles } from '../../scripts/sample-articles';
 import { sampleList, uploaded } from '../../scripts/sample-list';
-import { inEachBrowser, type Stage } from './in-each-browser';
+import { inEachBrowser, openMarked, type Stage } from './in-each-browser';
 import { tagsAt, tagsOn } from './link-tags';
+import { flip } from './press';
 
 const HOME = 'https://www.163.com/';
 const API = 'globalThis.browser ?? globalThis.chrome';
@@ -98,7 +101,53 @@ inEachBrowser((stage) => {
     await shows(stage, page, { text: ['self-media'] });
     expect(await bodyOf(page)).toBe(before);
   });
+
+  test('the popup tells the kinds and how many of each, and its switch acts at once', async () => {
+    const page = await openList(stage);
+    const popup = await popupOf(stage);
+    await popup.waitForSelector('.link-tags');
+    const counts = await popup.$$eval('.link-tags .count', (all) => all.map((one) => one.textContent?.trim()));
+    const addresses = await page.$$eval('a', (links) => [...new Set(links.map(({ href }) => href))]);
+    const among = (pattern: RegExp) => addresses.filter((address) => pattern.test(address)).length;
+    const numbers = counts.map((text) => Number.parseInt(text ?? '', 10));
+    expect(numbers).toEqual([among(/163\.com\/dy\/article/), among(/\/news\/article/), among(/\/v\/video/)]);
+    expect(numbers[0]).toBeGreaterThan(20);
+
+    await flip(popup, 'lists-switch');
+    await page.waitForFunction("document.querySelector('suyuan-host') === null", { polling: 50, timeout: 5000 });
+    expect(await popup.$('.link-tags')).toBeNull();
+    await flip(popup, 'lists-switch');
+    await popup.waitForSelector('.link-tags');
+    await page.bringToFront();
+    await shows(stage, page, { text: ['self-media'] });
+  });
+
+  test('the popup says nothing of lists on an article, whose recommendations carry tags while its own text has none', async () => {
+    const page = await openMarked(stage, oldPierLibrary);
+    await page.evaluate(`(() => {
+      document.querySelector('.post_recommend a').id = 'recommended';
+      const [first] = document.querySelectorAll('.post_body p');
+      const link = Object.assign(document.createElement('a'), { id: 'own', href: '${uploaded(50)}', textContent: '旧文' });
+      first.append(link);
+      document.getElementById('recommended').scrollIntoView({ block: 'center' });
+    })()`);
+    await shows(stage, page, { recommended: ['self-media'] });
+    await page.evaluate("document.getElementById('own').scrollIntoView({ block: 'center' })");
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await tagsOn(stage, page, 'own')).toEqual([]);
+    const popup = await stage.popupFor(oldPierLibrary);
+    expect(await popup.$eval('#lists', (aside) => (aside as HTMLElement).hidden)).toBe(true);
+  });
 });
+
+const { oldPierLibrary } = sampleArticles;
+
+async function popupOf(stage: Stage): Promise<Page> {
+  const tab = await tabAt(stage.own(), HOME);
+  const popup = await stage.extension().openExtensionPage(`popup.html?tab=${tab}`, { width: 400, height: 600 });
+  await popup.waitForSelector('#lists-switch');
+  return popup;
+}
 
 const EXPECTED = {
   nav: [],

@@ -98,3 +98,22 @@ test('each script runs only inside the site that was added', () => {
   for (const { matches } of registrationsFor([SITE], siteScripts))
     for (const match of matches) expect(match).toMatch(/^https:\/\/news\.example\//);
 });
+
+describe('a channel of NetEase', () => {
+  const CHANNEL = 'https://news.163.com/*';
+
+  test('has the script for tags alone; any other site has none of it', async () => {
+    memory.grant(CHANNEL, SITE);
+    await syncSiteScripts();
+    expect([...memory.scripts.keys()].toSorted()).toEqual([`any-page ${SITE}`, `list ${CHANNEL}`]);
+    expect(memory.scripts.get(`list ${CHANNEL}`)?.js).toEqual(['content-scripts/list.js']);
+  });
+
+  test('loses it when the reader takes the channel back', async () => {
+    memory.grant(CHANNEL);
+    await syncSiteScripts();
+    memory.grant();
+    await syncSiteScripts();
+    expect([...memory.scripts.keys()]).toEqual([]);
+  });
+});

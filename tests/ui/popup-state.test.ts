@@ -28,6 +28,7 @@ describe('the popup shows', () => {
     ['refused', ARTICLE, { access: false, loaded: false }],
     ['no-article: account', ACCOUNT, {}],
     ['no-article: list', 'https://www.163.com/', {}],
+    ['no-article: list', 'https://news.163.com/', { access: false }],
     ['not-ours', 'https://mail.163.com/', {}],
     ['not-ours', 'https://example.com/dy/article/L7GP223605ABCDEF.html', { access: false }],
     ['not-ours', 'about:blank', {}],

@@ -1,4 +1,4 @@
-import { withinEdges } from './box';
+import { boxAt, withinEdges } from './box';
 import type { Box } from './box';
 import type { Anchor } from './tag-spots';
 
@@ -30,18 +30,27 @@ function lastLine(link: HTMLAnchorElement, own: Box): Box | null {
     const lines = range.getClientRects();
     for (let i = lines.length - 1; i >= 0; i -= 1) {
       const line = lines[i];
-      if (line && line.width > 1 && (line.top + line.bottom) / 2 <= own.bottom + 1) return cutBy(link, line);
+      if (!line || line.width <= 1 || (line.top + line.bottom) / 2 > own.bottom + 1) continue;
+      // The browser's own rectangle cannot be spread: its edges are no properties of its own.
+      return cutBy(link, boxAt(line.left, line.top, line.width, line.height));
     }
   }
   return null;
 }
+
+/** An ellipsis stands at most so far from the edge of the box that cuts the words. CSS pixels. */
+const ELLIPSIS = 36;
 
 /** Words that run out of their box end with an ellipsis or are cut there; the boxes around them say where. */
 function cutBy(link: HTMLAnchorElement, line: Box): Box {
   let cut = line;
   let around: Element | null = link;
   for (let level = 0; around && around !== document.body && level < 3; level += 1) {
-    cut = withinEdges(cut, around.getBoundingClientRect());
+    const edges = around.getBoundingClientRect();
+    cut = withinEdges(cut, edges);
+    // Chromium leaves the letters that an ellipsis stands for out of the line, and with them the ellipsis.
+    const runsOut = around.clientWidth > 0 && around.scrollWidth > around.clientWidth;
+    if (runsOut && edges.right > cut.right && edges.right - cut.right < ELLIPSIS) cut = { ...cut, right: edges.right };
     around = around.parentElement;
   }
   return cut;

@@ -15,7 +15,7 @@ const PICTURE = `data:image/svg+xml,${encodeURIComponent(
 
 const STYLE = `body{margin:0;font:16px/1.75 'Noto Sans CJK SC',sans-serif;color:#404040;background:#fff}a{color:#2b4d6b;text-decoration:none}
 header{position:fixed;top:0;left:0;right:0;height:56px;background:#fff;border-bottom:2px solid #d44;z-index:10;padding:0 24px;box-sizing:border-box;line-height:54px}
-main{margin:80px auto 0;width:1000px;display:grid;grid-template-columns:300px 320px 300px;gap:40px}ul{margin:0;padding:0;list-style:none}
+main{margin:80px auto 0;width:1040px;display:grid;grid-template-columns:300px 320px 300px;gap:60px}ul{margin:0;padding:0;list-style:none}
 .cut li{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}.card{position:relative;display:block;width:280px}.card img{display:block;width:280px;height:160px}
 .card .caption{position:absolute;left:0;right:0;bottom:0;background:#0009;color:#fff;padding:2px 8px;font-size:14px}
 .box{height:120px;overflow:auto;border:1px solid #ddd}.box li{height:40px}.time{float:right;color:#888;font-size:13px}.none{display:none}.unseen{visibility:hidden}

@@ -10,7 +10,7 @@ const RECORDED = /(?:图片|截图|画面|视频|录音|录像|录播|监控|聊
 
 /** 研究人员发现: a study that is told of elsewhere, or nowhere; one with its house before it is named. */
 const STUDY_FINDS =
-  /(?<!(?:大学|学院|研究所|研究院|实验室|中心|医院)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科学家|科研人员|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g;
+  /(?<!(?:大学|学院|研究所|研究院|实验室|中心|医院)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科研人员|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g;
 
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
 export function* hearsay(sentence: Sentence): Generator<Source> {
@@ -24,8 +24,7 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
         continue;
       }
     }
-    const refersBack = /^(?:研究|实验)/.test(cue.word) ? 'study' : null;
-    yield { attribution: 'vague', words: cue.word, span: cue, reason: 'vague-source', refersBack };
+    yield { ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source' };
   }
   for (const match of sentence.text.matchAll(RECORDED)) {
     const found = namedSource(match.index, match[0]);

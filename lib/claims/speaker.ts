@@ -46,7 +46,7 @@ const NAMELESS_BODY =
 const REPORTER = /^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/;
 /** People of a study that was told of before. */
 const RESEARCHERS =
-  /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|科学家|科学家们|团队|论文作者|研究作者)$/;
+  /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|团队|论文作者|研究作者)$/;
 /** 心理学家, 两位爆料者, 岛内网友: people without a name. */
 const NAMELESS_PEOPLE = /(?:[者们]|学家|网友|陆网|人士|媒|人员|爱好者|[位名个]\D{0,6}人|一方|民众|陆网)$/;
 /** Words that begin like a family name and are none. */

@@ -7,7 +7,8 @@ import { read } from '../read';
 
 const SAMPLES = Object.values(sampleArticles).map(({ paragraphs }) => paragraphs);
 /** Words that go back to what was said before: their paragraphs do depend on others. */
-const GOES_BACK = /[他她]|他们|她们|该|此|上述|报告|报道|文章|声明|通报|[中美俄校院警官]方|^“/;
+const GOES_BACK =
+  /[他她]|他们|她们|该|此|上述|报告|报道|文章|声明|通报|[中美俄校院警官]方|研究(?:人员|者|团队)|记者|公司|法院|银行|^“/;
 const independent = SAMPLES.flat().filter((paragraph) => !GOES_BACK.test(paragraph) && /[。！？]$/.test(paragraph));
 
 /** What was read of the sentences of one paragraph, wherever it stands in the text. */

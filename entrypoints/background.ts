@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../lib/extension/open-panel';
+import { ask } from '../lib/extension/ask';
+import { cardHandlers } from '../lib/extension/card-handlers';
 import { pageAddress } from '../lib/extension/page-address';
 import { tagNewChannels } from '../lib/extension/channel-sites';
 import { listen } from '../lib/extension/messages';
@@ -12,11 +14,13 @@ import { showOnToolbar } from '../lib/extension/toolbar';
 import { dictionaries } from '../lib/text/dictionaries';
 import { readUrl } from '../lib/platforms/read-url';
 import { chooseLanguage, wordsOf } from '../lib/ui/catalogue';
+import { cardWordsOf } from '../lib/ui/card/card-words-of';
 import { toolbarTitle } from '../lib/ui/toolbar-title';
 
 // Not a module: WXT then inlines everything into one file, which service worker and event page both take.
 export default defineBackground(() => {
   listen({
+    ...cardHandlers((settings) => cardWordsOf(chooseLanguage(settings.language, browser.i18n.getUILanguage()))),
     'get-dictionaries': () => Promise.resolve(dictionaries),
     'page-state': (page, { tabId }) => {
       if (tabId === null) return undefined;
@@ -44,8 +48,10 @@ export default defineBackground(() => {
 
   // Firefox for Android has no shortcuts.
   browser.commands?.onCommand.addListener(async (command, tab) => {
-    if (command !== 'toggle-highlights') return;
     const [active] = tab ? [tab] : await browser.tabs.query({ active: true, currentWindow: true });
-    if (active) await toggleTab(active, (url) => readUrl(url)?.host === 'named');
+    if (!active) return;
+    if (command === 'toggle-highlights') await toggleTab(active, (url) => readUrl(url)?.host === 'named');
+    else if (active.id !== undefined && command === 'next-note') await ask('go-to-note', 'next', active.id);
+    else if (active.id !== undefined && command === 'previous-note') await ask('go-to-note', 'previous', active.id);
   });
 });

@@ -245,11 +245,11 @@ describe('words for readers', () => {
   test.each(KINDS)('%s is told in every language', (kind) => {
     const untold = Object.entries(catalogues).filter(([, words]) => {
       const told: Record<string, string> | undefined = (words.kinds as Record<string, Record<string, string>>)[kind];
-      return !(told?.title && told.why && told.ask && told.act);
+      return !(told?.title && told.why && told.ask && told.act && told.also && told.example);
     });
     expect(
       untold.map(([language]) => language),
-      `write title, why, ask and act of kinds.${kind}`,
+      `write title, why, ask, act, also and example of kinds.${kind}`,
     ).toEqual([]);
   });
 

@@ -6,6 +6,8 @@ import { ListPart } from '../../lib/ui/list-part';
 import { PopupController } from '../../lib/ui/popup-controller';
 import { ask } from '../../lib/extension/ask';
 import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
+import { keptHiddenNotes } from '../../lib/extension/hidden-notes';
+import { watchKept } from '../../lib/extension/kept';
 import { listen } from '../../lib/extension/messages';
 import { openPanel } from '../../lib/extension/open-panel';
 import { holdPlain } from '../../lib/extension/plain-article';
@@ -35,6 +37,7 @@ const popup = new PopupController(document, tab, {
 });
 
 watchSettings((settings) => popup.useStored(settings));
+watchKept(keptHiddenNotes, () => void popup.ask());
 onAccessChange(() => void popup.ask());
 if (tab) {
   onTabChange(tab.id, () => void popup.ask());

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { listAnswerSchema } from './list-answer';
+import { cardWordsSchema } from './card-words';
 import { envelop } from './messages';
 import type { Answers, MessageName, Sent } from './messages';
 import { outlineSchema } from './outline';
@@ -18,6 +19,12 @@ const answers: { readonly [N in MessageName]: v.GenericSchema<unknown, Answers[N
   'use-list-marks': v.null(),
   'page-state': v.null(),
   'get-dictionaries': v.array(v.string()),
+  'go-to-note': v.null(),
+  'show-hidden': v.null(),
+  'get-card-words': cardWordsSchema,
+  'change-hidden': v.null(),
+  'mute-kind': v.null(),
+  'open-report': v.null(),
 };
 
 /**

@@ -66,9 +66,12 @@ export const mayBeOn = (settings: Settings, place: Place): boolean =>
 export const kindOn = (settings: Settings, place: Place, kind: Kind): boolean =>
   kindOnAt(settings, place, kind, 'page');
 
-/** Whether a note shows at a place: its kind is on, and the reader's level reaches it. */
-export const isShown = (settings: Settings, place: Place, note: Pick<Note, 'kind' | 'level'>): boolean =>
-  LEVELS.indexOf(note.level) <= LEVELS.indexOf(settings.level) && kindOn(settings, place, note.kind);
+/** A note as far as the choices are about it; `hidden`: the reader called it not helpful there. */
+type Chosen = Pick<Note, 'kind' | 'level'> & { readonly hidden?: boolean };
+
+/** Whether a note shows at a place: it is not hidden, its kind is on, and the reader's level reaches it. */
+export const isShown = (settings: Settings, place: Place, note: Chosen): boolean =>
+  !note.hidden && LEVELS.indexOf(note.level) <= LEVELS.indexOf(settings.level) && kindOn(settings, place, note.kind);
 
 const isEmpty = (choice: Choice): boolean =>
   choice.highlights === undefined && Object.keys(choice.kinds ?? {}).length === 0;

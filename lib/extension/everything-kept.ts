@@ -1,3 +1,4 @@
+import { keptHiddenNotes } from './hidden-notes';
 import type { Kept } from './kept';
 import { keptSettings } from './stored-settings';
 
@@ -5,4 +6,4 @@ import { keptSettings } from './stored-settings';
  * All that a reader can carry to another device in a file. To add one: its line here. What stands here is exported,
  * imported and, like everything in the storage, erased.
  */
-export const everythingKept: readonly Kept<unknown>[] = [keptSettings];
+export const everythingKept: readonly Kept<unknown>[] = [keptSettings, keptHiddenNotes];

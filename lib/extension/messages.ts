@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ListAnswer } from './list-answer';
 import type { Outline } from './outline';
+import { KINDS } from '../rules/kind';
+import type { CardWords } from './card-words';
+import { hiddenChangeSchema } from './hidden-notes';
 import { spanSchema } from './page-answer';
 import type { PageAnswer } from './page-answer';
 import { settingsSchema } from './settings';
@@ -37,6 +40,18 @@ const messages = {
   'page-state': pageStateSchema,
   /** Page → background: this page is Traditional; what folds it? */
   'get-dictionaries': v.null(),
+  /** Background → page: the reader pressed the keys that go from note to note. */
+  'go-to-note': v.picklist(['next', 'previous']),
+  /** Popup → page: show all notes again that the reader has hidden here. */
+  'show-hidden': v.null(),
+  /** Page → background: the card's words, in the language that the reader chose. */
+  'get-card-words': v.null(),
+  /** Page → background, not from private windows: a note of this page is hidden, or shown again. */
+  'change-hidden': hiddenChangeSchema,
+  /** Page → background, not from private windows: fewer of this kind, everywhere, or as many as before. */
+  'mute-kind': v.object({ kind: v.picklist(KINDS), on: v.boolean() }),
+  /** Page → background: the reader wants to report the note at this index of the page's notes (as `get-page` has them). */
+  'open-report': v.object({ note: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 } as const;
 
 /** What is answered to each. */
@@ -51,6 +66,12 @@ export interface Answers {
   'use-list-marks': null;
   'page-state': null;
   'get-dictionaries': readonly string[];
+  'go-to-note': null;
+  'show-hidden': null;
+  'get-card-words': CardWords;
+  'change-hidden': null;
+  'mute-kind': null;
+  'open-report': null;
 }
 
 type Messages = typeof messages;
@@ -59,6 +80,8 @@ export type Sent<N extends MessageName> = v.InferOutput<Messages[N]>;
 
 export interface Sender {
   readonly tabId: number | null;
+  /** Whether the tab is in a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** Answers one message; `undefined` means "not mine" and leaves it to another listener. */
@@ -84,7 +107,7 @@ export async function tell<N extends MessageName>(name: N, sent: Sent<N>): Promi
 export function listen(handlers: Handlers): () => void {
   const listener = (
     message: unknown,
-    from: { id?: string; tab?: { id?: number } },
+    from: { id?: string; tab?: { id?: number; incognito?: boolean } },
     respond: (answer: unknown) => void,
   ): true | undefined => {
     if (from.id !== browser.runtime.id) return undefined;
@@ -94,7 +117,10 @@ export function listen(handlers: Handlers): () => void {
     const inner = v.safeParse(messages[name], outer.output.sent);
     const handler = handlers[name] as ((sent: unknown, sender: Sender) => Promise<unknown> | undefined) | undefined;
     if (!inner.success || !handler) return undefined;
-    const answer = handler(inner.output, { tabId: from.tab?.id ?? null });
+    const answer = handler(inner.output, {
+      tabId: from.tab?.id ?? null,
+      isPrivate: from.tab?.incognito ?? false,
+    });
     if (!answer) return undefined;
     answer.then(respond, () => respond(undefined));
     return true;

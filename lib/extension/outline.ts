@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PageReading } from '../page-reading';
 import { MOST_TOLD, spanSchema } from './page-answer';
-import { cutQuote } from './tell-page';
+import { cutQuote } from './quote';
 
 /** So much of a paragraph stands above its notes, in UTF-16 units. */
 const LEAD = 24;

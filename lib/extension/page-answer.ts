@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { LEVELS } from '../notes/note';
 import { KINDS } from '../rules/kind';
+import { LONGEST_QUOTE } from './quote';
 import { settingsSchema } from './settings';
 
 /** So many notes and look-ups are told at most; an article with more is told with its count. */
 export const MOST_TOLD = 1000;
-/** Longer quotes are cut in the list; the page itself has the whole. UTF-16 units. */
-export const LONGEST_QUOTE = 400;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -25,6 +24,8 @@ const note = v.object({
   related: v.pipe(v.array(v.object({ ...spanSchema.entries, quote })), v.maxLength(20)),
   /** Whether the words were found again in the page, so that one can scroll to them. */
   placed: v.boolean(),
+  /** Whether the reader called it not helpful on this page. */
+  hidden: v.boolean(),
 });
 
 const platform = v.object({

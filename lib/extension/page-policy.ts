@@ -2,8 +2,7 @@ import type { Note } from '../notes/note';
 import type { PageReading } from '../page-reading';
 import { isShown } from './choices';
 import type { PageState } from './messages';
-import type { Place } from './place';
-import type { Settings } from './settings';
+import type { TabChoices } from './tab-choices';
 import { hasArrived } from './tell-page';
 
 /**
@@ -18,13 +17,16 @@ export function isMarked({ article, platform }: PageReading, asked: boolean): bo
 export const isWatched = ({ article, platform }: PageReading, asked: boolean): boolean =>
   asked || (article.page === 'article' && platform?.role !== 'editorial');
 
-/** The notes that are painted with these settings. */
+/** The notes that the reader's choices leave to be painted, without those that the reader has hidden. */
 export const paintedNotes = (
   reading: PageReading,
-  asked: boolean,
-  settings: Settings,
-  place: Place,
-): readonly Note[] => (isMarked(reading, asked) ? reading.notes.filter((note) => isShown(settings, place, note)) : []);
+  choices: Pick<TabChoices, 'on' | 'asked' | 'inForce' | 'place'>,
+  isHidden: (note: Note) => boolean,
+): readonly Note[] => {
+  if (!choices.on || !isMarked(reading, choices.asked)) return [];
+  const place = choices.place();
+  return reading.notes.filter((note) => isShown(choices.inForce, place, note) && !isHidden(note));
+};
 
 /** What the toolbar says of a page; `on` is whether highlights are on there. */
 export function pageState(reading: PageReading | null, asked: boolean, on: boolean, shown: number): PageState {

@@ -2,6 +2,7 @@ import { Painter } from '../highlights/paint';
 import { ArticleWatch, rootOf } from '../highlights/watch';
 import type { Span } from '../text/span';
 import { Leftover } from './leftover';
+import { PageCard } from './page-card';
 import type { PageAnswer } from './page-answer';
 import { isMarked, isWatched, pageState, paintedNotes } from './page-policy';
 import { PageReader } from './page-reader';
@@ -21,6 +22,7 @@ export class PageSession {
   private readonly choices: TabChoices;
   private readonly leftover = new Leftover(() => this.around.isAlive() && this.show());
   private readonly state: StateReport;
+  readonly card: PageCard;
   private stopped = false;
 
   constructor(
@@ -28,7 +30,7 @@ export class PageSession {
     private url: URL,
     settings: Settings,
   ) {
-    this.choices = new TabChoices(settings, around.asked, () => this.place);
+    this.choices = new TabChoices(settings, around.asked, () => placeOfPage(this.url, this.reading?.platform));
     this.state = new StateReport(around.report);
     this.reader = new PageReader(() => around.read(this.url));
     this.painter = new Painter(around.document);
@@ -37,14 +39,11 @@ export class PageSession {
       () => around.isAlive() && void this.readChanged(),
       () => around.isAlive() && this.painter.restore(),
     );
+    this.card = new PageCard(around, this.painter, this.choices, () => this.show());
   }
 
   get reading(): PlacedReading | null {
     return this.reader.reading;
-  }
-
-  private get place() {
-    return placeOfPage(this.url, this.reading?.platform);
   }
 
   /** Brings marks, watch and badge in line with the settings; reads the page only if highlights are on. */
@@ -79,7 +78,7 @@ export class PageSession {
   }
 
   /**
-   * What there is to tell; reads the page first, hidden or not, if it was not read or nobody watches it (on a phone the
+   * What there is to tell; a page that was not read, or that nobody watches, is read first, in a hidden tab too (a phone's
    * popup covers the page). Null when the page could not be read.
    */
   async tell(): Promise<PageAnswer | null> {
@@ -87,13 +86,11 @@ export class PageSession {
     if (!this.choices.on || !this.reading || this.reader.isBusy) await this.readAgain(null);
     const { reading } = this;
     if (!reading) return null;
-    const inText = (note: Span): boolean => note.start < note.end && this.painter.hasPlace(reading.article, note);
-    return tellPage(reading, inText, this.choices);
+    const isPlaced = (note: Span): boolean => this.painter.hasPlace(reading.article, note);
+    return tellPage(reading, isPlaced, this.card.hidden.has, this.choices);
   }
 
-  flash(span: Span): boolean {
-    return this.reading ? this.painter.flash(this.reading.article, span) : false;
-  }
+  readonly flash = (span: Span): boolean => this.reading !== null && this.painter.flash(this.reading.article, span);
 
   /** The page came back from the browser's memory of it: the toolbar has forgotten it meanwhile. */
   returned(): Promise<void> {
@@ -106,7 +103,7 @@ export class PageSession {
    * it changes or has had its time to. With `inPlace` the page only wrote its own address anew, and keeps its text.
    */
   moved(url: URL, inPlace: boolean): Promise<void> {
-    const isSame = placeOf(url).page === this.place.page;
+    const isSame = placeOf(url).page === this.choices.place().page;
     this.url = url;
     if (isSame) return Promise.resolve();
     this.leftover.expect(inPlace ? null : this.reading);
@@ -122,6 +119,7 @@ export class PageSession {
     this.reader.stop();
     this.watch.stop();
     this.painter.clear();
+    this.card.stop();
   }
 
   private async readAgain(document: Document | null): Promise<void> {
@@ -141,9 +139,10 @@ export class PageSession {
     const reading = this.leftover.without(this.reading);
     if (!choices.on || !this.reading || (reading && !isWatched(reading, asked))) this.watch.stop();
     else this.watch.start(reading && hasArrived(reading) ? rootOf(reading.article) : null);
-    const notes = choices.on && reading ? paintedNotes(reading, asked, choices.inForce, this.place) : [];
+    const notes = reading ? paintedNotes(reading, choices, this.card.hidden.has) : [];
     if (reading && isMarked(reading, asked)) painter.paint(reading.article, choices.hidesMarks ? [] : notes);
     else painter.clear();
+    this.card.follow(reading, choices.on);
     this.state.tell(pageState(reading, asked, choices.on, notes.length), this.reading?.article.text.length ?? 0);
     this.around.onShow?.();
   }

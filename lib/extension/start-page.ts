@@ -1,5 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { bringDictionaries } from './bring-dictionaries';
+import { cardAround } from './card-around';
+import type { CardMaker } from './card-surface';
+import { keptHiddenNotes } from './hidden-notes';
+import { watchKept } from './kept';
 import { listen, tell } from './messages';
 import { tellOutline } from './outline';
 import { PagePanel } from './page-panel';
@@ -14,6 +18,7 @@ export interface PageScript {
   read(document: Document, url: URL): ReadingWork | Promise<ReadingWork>;
   /** The reader asked for this page, or for all of its site: it is marked whoever speaks. */
   readonly asked: boolean;
+  readonly makeCard: CardMaker;
 }
 
 const none = (work: Promise<void>): Promise<null> => work.then(() => null);
@@ -33,10 +38,16 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
     isAlive: () => context.isValid,
     onShow: () => panel.learn(),
     report: (state: Parameters<typeof tell<'page-state'>>[1]) => void tell('page-state', state),
+    card: await cardAround(script.makeCard),
   };
   const session = new PageSession(around, new URL(location.href), await readSettings());
   const panel = new PagePanel(document, session);
-  const ends = [watchSettings((settings) => void session.useStored(settings)), answer(session), panel.listen()];
+  const ends = [
+    watchSettings((settings) => void session.useStored(settings)),
+    watchKept(keptHiddenNotes, (hidden) => session.card.hidden.use(hidden)),
+    answer(session),
+    panel.listen(),
+  ];
   onPlain((plain) => void session.hold({ plain }));
   context.onInvalidated(() => {
     session.stop();
@@ -66,5 +77,7 @@ const answer = (session: PageSession): (() => void) =>
     'show-span': async (span) => session.flash(span),
     'use-settings': (settings) => none(session.useOwn(settings)),
     'toggle-here': () => none(session.toggle()),
+    'go-to-note': (direction) => none(session.card.step(direction)),
+    'show-hidden': async () => session.card.hidden.showAll(),
     pause: (paused) => none(session.hold({ paused })),
   });

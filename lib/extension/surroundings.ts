@@ -1,3 +1,4 @@
+import type { CardAround } from './card-around';
 import type { PageState } from './messages';
 import type { ReadingWork } from './page-reader';
 
@@ -13,4 +14,5 @@ export interface Surroundings {
   onShow?(): void;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
+  readonly card: CardAround;
 }

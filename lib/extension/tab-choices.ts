@@ -1,4 +1,5 @@
-import { isOn, mayBeOn, switchHighlights } from './choices';
+import type { Kind } from '../rules/kind';
+import { isOn, mayBeOn, switchHighlights, switchKind } from './choices';
 import type { Place } from './place';
 import type { Settings } from './settings';
 import type { ToldOfTab } from './tell-page';
@@ -18,7 +19,7 @@ export class TabChoices implements ToldOfTab {
   constructor(
     private stored: Settings,
     readonly asked: boolean,
-    private readonly place: () => Place,
+    readonly place: () => Place,
   ) {}
 
   get inForce(): Settings {
@@ -50,6 +51,11 @@ export class TabChoices implements ToldOfTab {
   useOwn(settings: Settings): void {
     this.ownSettings = settings;
     this.paused = false;
+  }
+
+  /** A kind on or off, for this tab alone. */
+  switchKind(kind: Kind, on: boolean): void {
+    this.useOwn(switchKind(this.inForce, this.place(), 'everywhere', kind, on));
   }
 
   /** Highlights off if they are on, and the other way round, for this tab alone. */

@@ -1,15 +1,10 @@
 import type { PageReading } from '../page-reading';
 import type { Note } from '../notes/note';
 import { looksTraditional } from '../text/traditional';
-import { LONGEST_QUOTE, MOST_TOLD } from './page-answer';
+import { MOST_TOLD } from './page-answer';
 import type { PageAnswer } from './page-answer';
+import { cutQuote } from './quote';
 import type { Settings } from './settings';
-
-/** The quote, cut with an ellipsis when it is too long for the list; a surrogate pair is not cut in two. */
-export function cutQuote(quote: string): string {
-  if (quote.length <= LONGEST_QUOTE) return quote;
-  return `${quote.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
 
 const cut = <T extends { readonly quote: string }>(told: T): T => ({ ...told, quote: cutQuote(told.quote) });
 const clip = (text: string | null): string | null => text?.slice(0, 200) ?? null;
@@ -25,7 +20,7 @@ export function langOf(text: string): PageAnswer['lang'] {
   return lines.filter(looksTraditional).length * 2 > lines.length ? 'zh-Hant' : 'zh-Hans';
 }
 
-const toldNote = (note: Note, placed: boolean): PageAnswer['notes'][number] => ({
+const toldNote = (note: Note, placed: boolean, hidden: boolean): PageAnswer['notes'][number] => ({
   start: note.start,
   end: note.end,
   kind: note.kind,
@@ -35,6 +30,7 @@ const toldNote = (note: Note, placed: boolean): PageAnswer['notes'][number] => (
   evidence: note.evidence.slice(0, 20).map(({ quote, reason }) => ({ quote: cutQuote(quote), reason })),
   related: note.related.slice(0, 20).map(({ start, end, quote }) => ({ start, end, quote: cutQuote(quote) })),
   placed,
+  hidden,
 });
 
 /** What holds in one tab alone. */
@@ -49,6 +45,7 @@ export interface ToldOfTab {
 export function tellPage(
   reading: PageReading,
   isPlaced: (note: Note) => boolean,
+  isHidden: (note: Note) => boolean,
   { ownSettings, paused, asked }: ToldOfTab,
 ): PageAnswer {
   const { article, platform, disclaimers, notes, lookups, coverage } = reading;
@@ -65,7 +62,7 @@ export function tellPage(
       statedTime: clip(platform.statedTime),
     },
     disclaimers: disclaimers.slice(0, 20).map(cut),
-    notes: notes.slice(0, MOST_TOLD).map((note) => toldNote(note, isPlaced(note))),
+    notes: notes.slice(0, MOST_TOLD).map((note) => toldNote(note, isPlaced(note), isHidden(note))),
     untold: Math.max(0, notes.length - MOST_TOLD),
     lookups: lookups.slice(0, MOST_TOLD).map(cut),
     coverage,

@@ -3,6 +3,9 @@ import { toRange } from '../article/to-range';
 import type { Note } from '../notes/note';
 import type { Span } from '../text/span';
 import { registry } from './registry';
+import { scrollTo } from './scroll-to';
+import { stretchesOf } from './stretch';
+import type { Mark, Stretch } from './stretch';
 import { STYLES, styleOf } from './style-of';
 import type { Style } from './style-of';
 
@@ -12,12 +15,6 @@ const FLASH = 'suyuan-flash';
 
 const nameOf = (style: Style): string => `suyuan-${style}`;
 
-/** A note with the range that it was painted on. */
-interface Mark {
-  readonly note: Note;
-  readonly range: Range;
-}
-
 /**
  * Paints notes on a document by CSS Custom Highlights; no node or attribute of the page changes. It holds its own list
  * of marks, because Firefox does not let a content script iterate a Highlight.
@@ -25,6 +22,8 @@ interface Mark {
 export class Painter {
   private marks: readonly Mark[] = [];
   private highlights = new Map<Style, Highlight>();
+  /** Made when somebody points or steps for the first time since the marks were painted. */
+  private gathered: { readonly list: readonly Stretch[]; readonly byRange: ReadonlyMap<object, Stretch> } | null = null;
   private flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly document: Document) {}
@@ -35,6 +34,7 @@ export class Painter {
       const range = note.start < note.end ? toRange(article, note, this.document) : null;
       return range ? [{ note, range }] : [];
     });
+    this.gathered = null;
     const visible = uncovered(this.marks);
     this.highlights = new Map(STYLES.flatMap((style) => this.highlightOf(style, visible)));
     this.restore();
@@ -44,6 +44,7 @@ export class Painter {
   /** Takes all marks off. */
   clear(): void {
     this.marks = [];
+    this.gathered = null;
     this.highlights = new Map();
     this.restore();
     this.endFlash();
@@ -73,20 +74,42 @@ export class Painter {
 
   /** Whether a stretch of the article can be found in the page as it stands now. */
   hasPlace(article: PlacedArticle, span: Span): boolean {
-    return toRange(article, span, this.document) !== null;
+    return span.start < span.end && toRange(article, span, this.document) !== null;
   }
 
-  /** The strongest note painted at a point of the viewport (CSS pixels), or null when there is none. */
-  noteAt(x: number, y: number): Note | null {
+  get hasMarks(): boolean {
+    return this.marks.length > 0;
+  }
+
+  /** What is painted, gathered into stretches, in reading order. */
+  get stretches(): readonly Stretch[] {
+    return this.gather().list;
+  }
+
+  /** The stretch painted at a point of the viewport (CSS pixels), or null when there is none. */
+  stretchAt(x: number, y: number): Stretch | null {
     const hits = registry().highlightsFromPoint(x, y);
-    const found = new Set<AbstractRange>();
+    const { byRange } = this.gather();
     // By index: Firefox gives a content script no iterators over what the page's world made.
     for (let i = 0; i < hits.length; i += 1) {
       const ranges = hits[i]?.ranges ?? [];
-      for (let k = 0; k < ranges.length; k += 1) if (ranges[k]) found.add(ranges[k] as AbstractRange);
+      for (let k = 0; k < ranges.length; k += 1) {
+        const range = ranges[k];
+        const stretch = range && byRange.get(range);
+        if (stretch) return stretch;
+      }
     }
-    const marks = this.marks.filter((mark) => found.has(mark.range));
-    return STYLES.map((style) => marks.find((mark) => styleOf(mark.note) === style)).find(Boolean)?.note ?? null;
+    return null;
+  }
+
+  private gather() {
+    if (this.gathered) return this.gathered;
+    const list = stretchesOf(this.marks);
+    const byRange = new Map(
+      list.flatMap((stretch) => stretch.ranges.map((range): [object, Stretch] => [range, stretch])),
+    );
+    this.gathered = { list, byRange };
+    return this.gathered;
   }
 
   private highlightOf(style: Style, visible: readonly Mark[]): [Style, Highlight][] {
@@ -120,12 +143,4 @@ function uncovered(marks: readonly Mark[]): readonly Mark[] {
     for (let weaker = own; weaker < reach.length; weaker += 1) reach[weaker] = Math.max(reach[weaker] ?? -1, note.end);
     return true;
   });
-}
-
-/** Brings a range into the middle of the viewport. At once: a reader may have asked for less motion. */
-function scrollTo(range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { top, bottom } = range.getBoundingClientRect();
-  const height = window.innerHeight;
-  if (top < 0 || bottom > height) window.scrollBy({ top: top - height / 3, behavior: 'instant' });
 }

@@ -65,25 +65,45 @@ function whyOf(speech: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLEl
 }
 
 /** The words that decided, each with what it decided, and the other places that the note is about. */
-export function reasonList({ words }: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLElement | null {
-  const quoted = (pattern: string, quote: string, reason: string): HTMLElement =>
-    h('li', {}, ...fillWith(pattern, 'quote', h('span', { lang }, quote), { reason }));
+export function reasonList(speech: Speech, note: ToldNote, lang: PageAnswer['lang']): HTMLElement | null {
   const items = [
-    ...note.evidence
-      .filter(({ quote, reason }, index, all) => {
-        const first = all.findIndex((other) => other.quote === quote && other.reason === reason);
-        return quote !== '' && quote !== note.quote && index === first;
-      })
-      .map(({ quote, reason }) =>
-        quoted(words.notes.because, quote, wordFor(words.reasons, reason, words.reasonUnknown)),
-      ),
-    ...note.related.map(({ quote }) => quoted(words.notes.seeAlso, quote, '')),
+    ...decidingWords(speech.words, note, lang),
+    ...note.related.map(({ quote }) => quoted(speech.words.notes.seeAlso, quote, '', lang)),
   ];
   return items.length > 0 ? h('ul', { class: 'plain reasons' }, ...items) : null;
 }
 
+const quoted = (pattern: string, quote: string, reason: string, lang: PageAnswer['lang']): HTMLLIElement =>
+  h('li', {}, ...fillWith(pattern, 'quote', h('span', { lang }, quote), { reason }));
+
+/** What is said of reasons and look-ups: the card in the page has no other words. */
+export interface ReasonWords {
+  readonly notes: { readonly because: string; readonly lookup: string; readonly leaves: string };
+  readonly reasons: object;
+  readonly reasonUnknown: string;
+}
+
+/** The words of a note that decided, each with what it decided; without those that are the whole note. */
+export function decidingWords(
+  words: ReasonWords,
+  note: { readonly quote: string; readonly evidence: readonly { readonly quote: string; readonly reason: string }[] },
+  lang: PageAnswer['lang'],
+): HTMLLIElement[] {
+  return note.evidence
+    .filter(({ quote, reason }, index, all) => {
+      const first = all.findIndex((other) => other.quote === quote && other.reason === reason);
+      return quote !== '' && quote !== note.quote && index === first;
+    })
+    .map(({ quote, reason }) =>
+      quoted(words.notes.because, quote, wordFor(words.reasons, reason, words.reasonUnknown), lang),
+    );
+}
+
 /** Links to where identifiers can be looked up; nothing is asked of them before the click. */
-export function lookupList({ words }: Speech, lookups: readonly ToldLookup[]): HTMLElement {
+export function lookupList(
+  { words }: { readonly words: Pick<ReasonWords, 'notes'> },
+  lookups: readonly ToldLookup[],
+): HTMLElement {
   const items = lookups.map(({ quote, url }) => {
     const title = `${url} (${words.notes.leaves})`;
     const link = { href: url, target: '_blank', rel: 'noreferrer noopener', title };

@@ -4,6 +4,7 @@ import { overlaps } from '../text/span';
 import { plural } from './catalogue';
 import { fold } from './fold';
 import { h } from './h';
+import { hiddenLine } from './hidden-line';
 import { hasOwnSection, toEntries } from './note-entries';
 import { lookupList, noteItem } from './note-item';
 import type { NoteEntry } from './note-item';
@@ -21,7 +22,7 @@ export const shownNotes = (answer: PageAnswer, { settings, place }: Control): re
 export function notesSection(speech: Speech, answer: PageAnswer, control: Control, actions: PageActions): HTMLElement {
   const { language, words } = speech;
   const shown = shownNotes(answer, control).filter((note) => !hasOwnSection(answer, note));
-  const hidden = answer.notes.filter((note) => !hasOwnSection(answer, note)).length - shown.length;
+  const hidden = answer.notes.filter((note) => !hasOwnSection(answer, note) && !note.hidden).length - shown.length;
   const entries = toEntries(shown, answer);
   const first = strongest(entries);
   const rest = entries.filter((entry) => !first.includes(entry));
@@ -36,6 +37,7 @@ export function notesSection(speech: Speech, answer: PageAnswer, control: Contro
     first.length > 0 && list(first),
     rest.length > 0 && fold('rest', [plural(language, words.popup.rest, rest.length)], () => [list(rest)]),
     hidden > 0 && h('p', { class: 'soft' }, plural(language, words.notes.more, hidden)),
+    hiddenLine(speech, answer, actions),
     answer.untold > 0 && h('p', { class: 'soft' }, plural(language, words.notes.untold, answer.untold)),
     otherLookups(speech, answer.lookups, shown),
   );

@@ -137,6 +137,7 @@ export class PopupController {
     const actions = {
       goTo: (span: { start: number; end: number }) =>
         tab && void world.ask('show-span', { start: span.start, end: span.end }, tab.id),
+      showHidden: () => tab && void world.ask('show-hidden', null, tab.id).then(() => this.ask()),
       askAccess: () => void this.askAccess(),
       reload: () => tab && void world.reload(tab.id),
       openPanel: () => tab && world.openPanel(tab),

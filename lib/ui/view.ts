@@ -19,4 +19,6 @@ export interface Control {
 /** What the reader can do with a note of the open page. */
 export interface PageActions {
   goTo(span: Span): void;
+  /** Shows the notes again that the reader has hidden on the page. */
+  showHidden(): void;
 }

@@ -9,7 +9,7 @@ const PERMISSIONS = new Set(['storage', 'activeTab', 'scripting', 'contextMenus'
 const HOSTS = ['www', 'm', '3g', 'c.m', 'dy'].map((name) => `${name}.163.com`);
 const OPTIONAL_HOSTS = new Set(['https://*/*', 'http://*/*']);
 /** Whose licences must be told; the build itself refuses a bundled package without one. */
-const NOTICES = ['opencc-js', 'valibot', 'webextension-polyfill', 'wxt'];
+const NOTICES = ['@floating-ui/dom', 'opencc-js', 'valibot', 'webextension-polyfill', 'wxt'];
 
 const hostOf = (pattern: string): string => /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? pattern;
 

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { addressOf } from '../../scripts/sample-article';
 import { sampleArticles } from '../../scripts/sample-articles';
-import { inFirefoxWindow } from './firefox-window';
 import { inEachBrowser, openMarked, type Stage } from './in-each-browser';
 import { marksOf, waitForMarks } from './marks';
 import { flip, press } from './press';
+import { pressCommand } from './press-command';
 
 const { oldPierLibrary, teaFrost } = sampleArticles;
 
@@ -194,9 +194,9 @@ inEachBrowser((stage) => {
   test('the keyboard command switches this page off and on', async () => {
     const page = await openMarked(stage, oldPierLibrary);
     await page.bringToFront();
-    await pressToggle(stage);
+    await pressCommand(stage, 'toggle-highlights');
     await waitForMarks(page, false);
-    await pressToggle(stage);
+    await pressCommand(stage, 'toggle-highlights');
     await waitForMarks(page, true);
   });
 
@@ -267,19 +267,4 @@ async function textOfToolbarPopup({ extension, own }: Stage): Promise<string> {
   const popup = await target.asPage();
   await popup.waitForSelector('.speaker', { timeout: 5000 });
   return popup.$eval('.speaker', (section) => section.textContent ?? '');
-}
-
-/** Makes the browser say that the reader pressed the keys: neither driver reaches the browser's own shortcuts. */
-async function pressToggle({ extension }: Stage): Promise<void> {
-  const { name, browser, origin } = extension();
-  if (name === 'firefox') {
-    await inFirefoxWindow(
-      browser,
-      `document.querySelector('keyset[id^="ext-keyset"] key').dispatchEvent(new Event('command'))`,
-    );
-    return;
-  }
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  const worker = await target.worker();
-  await worker?.evaluate("chrome.commands.onCommand.dispatch('toggle-highlights')");
 }

@@ -23,7 +23,7 @@ describe('listening', () => {
     const heard = vi.fn(async () => null);
     listen({ 'page-state': heard });
     expect(await deliver({ suyuan: 'page-state', sent: STATE }, OWN)).toBeNull();
-    expect(heard).toHaveBeenCalledWith(STATE, { tabId: 7 });
+    expect(heard).toHaveBeenCalledWith(STATE, { tabId: 7, isPrivate: false });
   });
 
   test.each<[string, unknown, object]>([

@@ -9,6 +9,7 @@ import type { PageReading } from '../../lib/page-reading';
 import type { PlacedArticle } from '../../lib/article/article';
 import { fakeRegistry } from '../highlights/fake-registry';
 import { noteOn, placedText } from '../highlights/placed-text';
+import { fakeCard } from './fake-card';
 import { PLATFORM, readingOf } from './fake-reading';
 
 const url = new URL('https://www.163.com/dy/article/L7GP223605ABCDEF.html?f=post2020');
@@ -23,7 +24,7 @@ let alive = true;
 const sessions: PageSession[] = [];
 const reported = vi.fn();
 
-const around = { document, report: reported, isAlive: () => alive };
+const around = { document, report: reported, isAlive: () => alive, card: fakeCard().around };
 
 function* read(): Generator<void, PageReading<PlacedArticle>> {
   reads += 1;

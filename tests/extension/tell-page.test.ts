@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_QUOTE, MOST_TOLD, pageAnswerSchema } from '../../lib/extension/page-answer';
-import { cutQuote, langOf, tellPage } from '../../lib/extension/tell-page';
+import { MOST_TOLD, pageAnswerSchema } from '../../lib/extension/page-answer';
+import { cutQuote, LONGEST_QUOTE } from '../../lib/extension/quote';
+import { langOf, tellPage } from '../../lib/extension/tell-page';
 import { noteOn, placedText } from '../highlights/placed-text';
 import { readingOf } from './fake-reading';
 
@@ -39,14 +40,26 @@ test('an article with very many and very long notes still gives a valid answer, 
     text,
     Array.from({ length: MOST_TOLD + 7 }, () => note),
   );
-  const answer = tellPage(reading, () => true, HERE);
+  const answer = tellPage(
+    reading,
+    () => true,
+    () => false,
+    HERE,
+  );
   expect(v.safeParse(pageAnswerSchema, answer).issues).toBeUndefined();
   expect([answer.notes.length, answer.untold]).toEqual([MOST_TOLD, 7]);
 });
 
 test('the text of the article is not told', () => {
   const text = placedText(document, '据悉，桥要关了。', '只有读者知道的第二段。');
-  expect(JSON.stringify(tellPage(readingOf(text, [noteOn(text, '据悉', {})]), () => true, HERE))).not.toContain(
-    '第二段',
-  );
+  expect(
+    JSON.stringify(
+      tellPage(
+        readingOf(text, [noteOn(text, '据悉', {})]),
+        () => true,
+        () => false,
+        HERE,
+      ),
+    ),
+  ).not.toContain('第二段');
 });

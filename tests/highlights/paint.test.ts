@@ -107,16 +107,32 @@ describe('flashing', () => {
   });
 });
 
-describe('noteAt', () => {
-  test('gives the note under the point, and null beside it', () => {
+describe('stretchAt', () => {
+  test('gives the notes whose words overlap under the point, the strongest first, and null beside them', () => {
     const text = article();
     const painter = new Painter(document);
     const [medium, high] = [noteOn(text, '唯一的', { severity: 'medium' }), noteOn(text, '一的一座', {})];
-    painter.paint(text, [medium, high]);
-    expect(painter.noteAt(1, 1)).toBeNull();
+    painter.paint(text, [medium, high, noteOn(text, '据知情人士', {})]);
+    expect(painter.stretchAt(1, 1)).toBeNull();
     fake.at.push(...(fake.registry.get('suyuan-medium')?.ranges ?? []));
-    expect(painter.noteAt(1, 1)).toBe(medium);
+    expect(painter.stretchAt(1, 1)).toMatchObject({ notes: [high, medium], start: medium.start, end: high.end });
+  });
+
+  test('knows of a note without a line of its own, since it lies inside a stronger one', () => {
+    const text = article();
+    const painter = new Painter(document);
+    const [high, low] = [noteOn(text, '这是唯一的一座。', {}), noteOn(text, '唯一', { severity: 'low' })];
+    painter.paint(text, [low, high]);
     fake.at.push(...(fake.registry.get('suyuan-high')?.ranges ?? []));
-    expect(painter.noteAt(1, 1)).toBe(high);
+    expect(painter.stretchAt(1, 1)?.notes).toEqual([high, low]);
+  });
+
+  test('forgets what was painted before', () => {
+    const text = article();
+    const painter = new Painter(document);
+    painter.paint(text, [noteOn(text, '唯一', {})]);
+    expect(painter.stretches).toHaveLength(1);
+    painter.clear();
+    expect([painter.stretches, painter.hasMarks]).toEqual([[], false]);
   });
 });

@@ -42,9 +42,16 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)('%s', (language) => {
     expect([...all[language]].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
   });
 
-  test('has title, why, ask and act for every kind', () => {
+  test('has all that the card says of every kind', () => {
     for (const kind of KINDS)
-      expect(Object.keys(kindWords(wordsOf(language), kind))).toEqual(['title', 'why', 'ask', 'act']);
+      expect(Object.keys(kindWords(wordsOf(language), kind))).toEqual([
+        'title',
+        'why',
+        'ask',
+        'act',
+        'also',
+        'example',
+      ]);
   });
 
   test('never says that something is false', () => {

@@ -16,7 +16,7 @@ const place = {
   page: 'https://www.163.com/dy/article/L7GP223605ABCDEF.html',
   account: { key: 'netease-hao/05ABCDEF', name: '岚江旧事' },
 };
-const actions = { goTo: vi.fn(), askAccess: vi.fn(), reload: vi.fn(), openPanel: vi.fn() };
+const actions = { goTo: vi.fn(), showHidden: vi.fn(), askAccess: vi.fn(), reload: vi.fn(), openPanel: vi.fn() };
 const change = vi.fn<(edit: (settings: Settings) => Settings) => void>();
 const choices = {
   kindsScope: 'everywhere', isPrivate: false, pickScope: vi.fn(), openOptions: vi.fn(),

@@ -13,6 +13,7 @@ const NOTE = {
   evidence: [{ quote: '据知情人士透露', reason: 'vague-source' }],
   related: [],
   placed: true,
+  hidden: false,
 } as const satisfies Report['note'];
 
 const REPORT: Report = {

@@ -2,7 +2,7 @@ import type { PageAnswer, ToldNote } from '../../lib/extension/page-answer';
 
 export const NOTE: ToldNote = {
   start: 10, end: 20, kind: 'vague-attribution', quote: '据知情人士透露，桥要关了。', severity: 'high', level: 'quiet',
-  evidence: [{ quote: '知情人士', reason: 'vague-source' }], related: [], placed: true,
+  evidence: [{ quote: '知情人士', reason: 'vague-source' }], related: [], placed: true, hidden: false,
 }; // prettier-ignore
 
 /** What a self-media article's page tells; what is given replaces the rest. */

@@ -43,7 +43,9 @@ export const inLevel = (filter: PanelFilter, note: Pick<ToldNote, 'level'>): boo
 /** The notes that the filter lets through, in reading order, without the disclaimers that have a section of their own. */
 export const listedNotes = (answer: PageAnswer, filter: PanelFilter): readonly ToldNote[] =>
   answer.notes
-    .filter((note) => !hasOwnSection(answer, note) && inLevel(filter, note) && !filter.hidden.has(note.kind))
+    .filter(
+      (note) => !hasOwnSection(answer, note) && !note.hidden && inLevel(filter, note) && !filter.hidden.has(note.kind),
+    )
     .toSorted((a, b) => a.start - b.start);
 
 /** Whether a note is about words that were not found again in the page; a picture's note has no words. */

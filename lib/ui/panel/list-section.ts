@@ -2,6 +2,7 @@ import type { Outline } from '../../extension/outline';
 import type { PageAnswer } from '../../extension/page-answer';
 import { fill, kindWords, plural } from '../catalogue';
 import { h } from '../h';
+import { hiddenLine } from '../hidden-line';
 import { toEntries } from '../note-entries';
 import { otherLookups } from '../notes-section';
 import type { PageActions, Speech } from '../view';
@@ -28,6 +29,7 @@ export function listSection(
     listed.length === 0 && h('p', { class: 'empty' }, words.panel.none, ' ', words.notes.noneCaution),
     ...groups.map((group) => groupOf(speech, group, answer.lang, actions)),
     lostNotes(speech, answer, filter, actions),
+    hiddenLine(speech, answer, actions),
     answer.untold > 0 && h('p', { class: 'soft' }, plural(language, words.notes.untold, answer.untold)),
     otherLookups(speech, answer.lookups, listed),
   );

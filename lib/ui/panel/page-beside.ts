@@ -63,6 +63,10 @@ export class PageBeside {
     if (this.tab) void this.world.ask('show-span', { start, end }, this.tab.id);
   }
 
+  showHidden(): void {
+    if (this.tab) void this.world.ask('show-hidden', null, this.tab.id).then(() => this.ask());
+  }
+
   private hear(message: ToPanel): void {
     if (message.is === 'changed') void this.ask();
     else if (message.is === 'guesses') this.ears.onGuesses(message.guesses);

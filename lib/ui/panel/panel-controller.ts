@@ -105,6 +105,7 @@ export class PanelController {
     const model = this.modelOf(state.answer, page.outline);
     return panelView(speech, model, {
       goTo: (span) => page.goTo(span),
+      showHidden: () => page.showHidden(),
       filter: (filter) => {
         this.filter = filter;
         this.said = '';

@@ -61,7 +61,7 @@ const SHOW_TEXT = 4;
 /** Text nodes that are looked at; no article page comes near (a count). */
 const MOST_NODES = 100_000;
 /** A notice followed by more text than this in its own place stands inside a text (UTF-16 units). */
-const MOST_TEXT_AFTER = 300;
+const MOST_TEXT_AFTER = 160;
 
 function isLast(block: Element): boolean {
   let after = 0;
@@ -72,6 +72,9 @@ function isLast(block: Element): boolean {
   }
   return true;
 }
+
+/** 「文末写着：」 Whether the paragraph before hands over to the block, so that it is shown and not meant. */
+const isAnnounced = (block: Element): boolean => /[：:]\s*$/.test(block.previousElementSibling?.textContent ?? '');
 
 /** The element around the block that still holds nothing but the notice, in both its languages. */
 function wholeNotice(block: Element): Element {
@@ -93,7 +96,8 @@ export function findStandingNotice(document: Document): { element: Element; plat
     if (!block || block.closest(QUOTING)) continue;
     const found = findNotices((block.textContent ?? '').trim());
     const [notice] = found?.notices ?? [];
-    if (found?.alone && notice && isLast(block)) return { element: wholeNotice(block), platform: notice.platform };
+    if (found?.alone && notice && isLast(block) && !isAnnounced(block))
+      return { element: wholeNotice(block), platform: notice.platform };
   }
   return null;
 }

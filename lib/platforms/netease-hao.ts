@@ -6,7 +6,9 @@ import type { Platform } from './platform-data';
 /** Any style of quotation mark or none, and white space that copies put around it. */
 const QUOTE = String.raw`\s{0,3}["'“”‘’《》【】]{0,2}\s{0,3}`;
 const NAME = `${QUOTE}网易[号號]${QUOTE}`;
-const UPLOADER = String.raw`(?:用户|使用者|作者)\s{0,3}上[传载](?:并|和|及|、)?\s{0,3}(?:发布|发表|刊登)`;
+/** Where a mirror's converter has put a gloss between two bytes of a character: 「号?yàn)庇脩羯蟼鞑l布」 */
+const DAMAGE = String.raw`[?？][^()?？\s，。“”]{1,8}\)`;
+const UPLOADER = String.raw`(?:(?:用户|使用者|作者)\s{0,3}上[传载](?:并|和|及|、)?\s{0,3}(?:发布|发表|刊登)|[用作]?${DAMAGE}[^，。“”]{2,16}布)`;
 
 /**
  * 网易号: NetEase's platform for uploaders. Institutions upload here too; the notice says who uploaded, no more.
@@ -27,7 +29,7 @@ export default {
       id: 'N2', // 2019 to this day on article pages
       lang: 'zh',
       pattern: new RegExp(
-        String.raw`(?:特别声明[：:]?\s{0,3})?(?:以上内容\s{0,3}(?:\([^()]{0,24}\)\s{0,3})?为?\s{0,3})?自媒体平台${NAME}${UPLOADER}` +
+        String.raw`(?:特别声明[：:]?\s{0,3})?(?:以上内容\s{0,3}(?:\([^()]{0,24}(?:${DAMAGE}[^()]{0,20})?\)\s{0,3})?为?\s{0,3})?自媒体平台${NAME}${UPLOADER}` +
           String.raw`(?:[，,。]?\s{0,3}本平台仅提供[信资]息?讯?(?:存储|储存)(?:空间)?服务[。.]?)?`,
         'g',
       ),
@@ -37,7 +39,7 @@ export default {
       lang: 'zh',
       pattern: new RegExp(
         String.raw`(?:特别声明[：:]?\s{0,3})?(?:本文为\s{0,3})?网易自媒体平台${NAME}${UPLOADER}` +
-          String.raw`(?:[，,。]?\s{0,3}仅代表该?作者个?人?观点[。.]?)?(?:\s{0,3}网易仅提供[信资]息?讯?发布平台[。.]?)?`,
+          String.raw`(?:[，,。]?\s{0,3}仅代表该?(?:作者个?人?观点|${DAMAGE}[^，。“”]{2,8}点)[。.]?)?(?:\s{0,3}网易仅提供[信资]息?讯?发布平台[。.]?)?`,
         'g',
       ),
     },

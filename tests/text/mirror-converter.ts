@@ -32,6 +32,11 @@ for (let high = 0x81; high <= 0xfe; high += 1) {
   }
 }
 
+/** The Traditional characters that the converter can gloss: all those of its encoding that Simplified text lacks. */
+const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+export const glossable = (): readonly string[] =>
+  [...toBytes.keys()].filter((character) => /[\u4E00-\u9FFF]/.test(character) && toSimplified(character) !== character);
+
 /** A byte, or a mark that was put in whole and that no byte before it can join. */
 type Token = number | string;
 
@@ -85,8 +90,12 @@ function decode(tokens: readonly Token[]): string {
   return text;
 }
 
-/** The text as a mirror would show it; `listed` are the Traditional characters that the page glosses. */
-export function throughMirror(simplified: string, listed: readonly string[]): string {
+/** The text as a mirror would show it; `listed` are the Traditional characters that the page glosses, with a reading each. */
+export function throughMirror(
+  simplified: string,
+  listed: readonly string[],
+  readings: Readonly<Record<string, string>> = READINGS,
+): string {
   const traditional = Array.from(simplified, toTraditional).join('');
   return traditional
     .split('\n')
@@ -94,7 +103,7 @@ export function throughMirror(simplified: string, listed: readonly string[]): st
       let tokens: Token[] = marksWhole(encode(line));
       for (const character of listed) {
         const bytes = toBytes.get(character);
-        if (bytes) tokens = glossed(tokens, bytes, encode(`(${READINGS[character] ?? ''})`));
+        if (bytes) tokens = glossed(tokens, bytes, encode(`(${readings[character] ?? ''})`));
       }
       return decode(tokens);
     })

@@ -30,8 +30,9 @@ const SHORTEST = 16;
 /** All platforms' hints in one pattern: most lines hold none. */
 const HINT = new RegExp(platforms.flatMap(({ noticeHint }) => noticeHint?.source ?? []).join('|'), 'i');
 
-function noticesIn(text: string): Notice[] {
-  const found = platforms.flatMap(({ id, notices }) =>
+function noticesIn({ text, original }: NormalText): Notice[] {
+  const hinted = platforms.filter(({ noticeHint }) => noticeHint?.test(original));
+  const found = hinted.flatMap(({ id, notices }) =>
     notices.flatMap(({ lang, pattern }) =>
       [...text.matchAll(pattern)].map((match) => ({
         start: match.index,
@@ -54,7 +55,7 @@ export const mayHoldNotice = (line: string): boolean => HINT.test(line);
 export function findNotices(line: string): NoticeLine | null {
   if (!mayHoldNotice(line)) return null;
   const normal = normalise(line);
-  const notices = noticesIn(normal.text);
+  const notices = noticesIn(normal);
   const [first] = notices;
   if (!first) return null;
   const last = notices.reduce((end, notice) => Math.max(end, notice.end), 0);

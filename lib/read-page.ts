@@ -3,6 +3,7 @@ import { findIdentifiers } from './claims/identifiers';
 import { newMemory, readLine } from './claims/read-line';
 import type { ReadSentence } from './claims/read-line';
 import type { Reading } from './claims/reading';
+import { reprintedFrom } from './claims/reprint';
 import { isSourceLink } from './claims/source-links';
 import { coverageOf } from './notes/coverage';
 import type { Lookup } from './notes/note';
@@ -40,7 +41,7 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
   yield;
   const platform = recognise(evidence);
   const disclaimers = findDisclaimers(article);
-  const memory = newMemory();
+  const memory = newMemory(reprintedFrom(article.text));
   const linksOf = sourceLinks(article, url);
   const converted = isConverted(article.text);
   const lines: ReadLine[] = [];

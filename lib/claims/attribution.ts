@@ -94,7 +94,8 @@ export function attribute(sentence: Sentence, next: Sentence | undefined, memory
     const attribution = speaker?.attribution === 'linked' && !memory.running ? 'named' : speaker?.attribution;
     return { attribution: attribution ?? 'none', sources: speaker ? [speaker] : [], carried: true };
   }
-  const carried = carriedOver(sentence, memory);
-  if (!carried) memory.running = null;
+  const running = carriedOver(sentence, memory);
+  if (!running) memory.running = null;
+  const carried = running ?? memory.house;
   return { attribution: carried?.attribution ?? 'none', sources: carried ? [carried] : [], carried: true };
 }

@@ -25,6 +25,8 @@ export interface SourceMemory {
   speaker: Source | null;
   /** The last text of the article that was named: what 报告指出 means. */
   text: Source | null;
+  /** The outlet from which the whole was reprinted. */
+  house: Source | null;
   /** The study that was last told of with its people or its paper: whom 研究人员 means. */
   study: Source | null;
   /** The outlet whose reporter wrote this: whom 记者 means. */

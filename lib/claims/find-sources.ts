@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to';
+import { citations } from './citations';
 import { withDate } from './dated-source';
 import { hearsay } from './hearsay';
 import { findIdentifiers } from './identifiers';
@@ -11,7 +12,7 @@ import { namedSource, withoutInner } from './source';
 import type { Source } from './source';
 
 /** The ways in which a sentence can give a source, one a file. */
-const WAYS = [accordingTo, reportedSpeech, publishedTexts, pointsOfView, reporterLine, hearsay];
+const WAYS = [accordingTo, reportedSpeech, publishedTexts, pointsOfView, reporterLine, hearsay, citations];
 
 /** Every source that the sentence itself gives, in order. */
 export function findSources(sentence: Sentence): Source[] {

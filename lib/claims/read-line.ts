@@ -7,6 +7,7 @@ import type { Tally } from './features';
 import { followInterview } from './interview';
 import { judge } from './judge';
 import { sentencesOf } from './sentence';
+import type { Source } from './source';
 import type { Sentence } from './sentence';
 import { wordsThatDecided } from './words-that-decided';
 import type { Decided } from './words-that-decided';
@@ -30,7 +31,9 @@ export interface LineMarks {
   readonly unreadable: readonly Span[];
 }
 
-export const newMemory = (): SourceMemory => ({
+/** What is remembered at an article's head; `house` is the outlet from which the whole was reprinted, or null. */
+export const newMemory = (house: Source | null = null): SourceMemory => ({
+  house,
   running: null,
   speaker: null,
   text: null,
@@ -84,6 +87,7 @@ export function* readLine(
   }
   for (const [index, sentence] of sentences.entries()) {
     const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
+    if (attributed.sources[0]?.reason === 'hyperlink') memory.running = attributed.sources[0];
     const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
     const { start, text, cues, quotations } = sentence;
     const readable = !unreadable.some((span) => span.start < start + text.length && span.end > start);

@@ -7,6 +7,15 @@ const CLOSER: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
 /** What may stand between a full stop and the next sentence and still belongs to the first. */
 const TAIL = /[。！？!?…”’)】》〕]/;
 
+/** Marks of footnotes behind a full stop: they belong to what they prove. */
+const FOOTNOTES = /(?:\[\d{1,3}\]){1,6}/y;
+
+/** Where a sentence that ends before `offset` ends with its footnotes. */
+function pastFootnotes(text: string, offset: number): number {
+  FOOTNOTES.lastIndex = offset;
+  return offset + (FOOTNOTES.exec(text)?.[0].length ?? 0);
+}
+
 /** Where the quotation that opens at `offset` closes, or -1 when it does not within the longest whole quotation. */
 function closingMark(text: string, offset: number): number {
   const closer = CLOSER[text[offset] ?? ''];
@@ -68,7 +77,7 @@ function* bounded(text: string, start: number, end: number): Generator<Span> {
 /**
  * The sentences of one line of normal text, as spans of it. A sentence ends at 。！？ and …… outside quotation marks,
  * and with a quotation that ends in one of these; inside a quotation only when that is longer than 120 characters;
- * ； does not end one. A quotation whose closing mark is missing is no quotation.
+ * ； does not end one; footnote marks behind the end belong to it. A quotation whose closing mark is missing is no quotation.
  */
 export function* splitSentences(text: string): Generator<Span> {
   let start = 0;
@@ -80,6 +89,7 @@ export function* splitSentences(text: string): Generator<Span> {
     } else if (close >= 0 || endsSentence(text, offset)) {
       offset = Math.max(offset, close);
       while (TAIL.test(text[offset] ?? '')) offset += 1;
+      offset = pastFootnotes(text, offset);
       yield* bounded(text, start, offset);
       start = offset;
       offset = nextMark(text, offset);

@@ -145,6 +145,18 @@ describe('a source that stands elsewhere', () => {
     ['linked', '[法院判决](https://court.example.org/a/1)公司赔偿全部损失。'],
     ['linked', '县里去年关了三家工厂([公告](https://gov.example.org/n/3))。'],
     ['linked', '(2023)川01民终1234号判决书认定，公司应当赔偿。'],
+    // cited: footnotes, a source in brackets, author and year, an address without its scheme
+    ['linked', '该药在临床试验中使死亡率下降12%[12]。'],
+    ['linked', '全国去年有三成工厂停产。[3]'],
+    ['linked', '该药使死亡率下降12%（Doe et al., 2019）。'],
+    ['linked', '去年全国有三成工厂停产（来源：国家统计局2024年统计公报）。'],
+    ['linked', '去年全国有三成工厂停产，见 www.stats.example.org/table/3'],
+    ['linked', '县里去年关了三家工厂([公告](https://gov.example.org/n/3))。三家都在河边。'],
+    ['none', '会议于[2023]年召开，去年有三成工厂停产。'],
+    ['none', '去年有三成工厂停产（其中一家在河边）。'],
+    // a reprint: its outlet answers for the whole
+    ['named', '转载自《海岸晚报》\n去年全县有三成工厂停产。'],
+    ['none', '转载自网络\n去年全县有三成工厂停产。'],
     ['linked', '3月5日，外交部发言人林可在例行记者会上说，大使已经返回。'],
   ])('%s 「%s」', (attribution, text) => expect(readingOf(text)?.attribution).toBe(attribution));
 });

@@ -1,11 +1,12 @@
 import '../../lib/ui/tokens.css';
+import '../../lib/ui/practice/practice.css';
 import './style.css';
 import { browser } from 'wxt/browser';
 import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
 import { ask } from '../../lib/extension/ask';
 import { followTab } from '../../lib/extension/follow-tab';
 import { listen } from '../../lib/extension/messages';
-import { openPanelTab } from '../../lib/extension/open-panel';
+import { openPanelTab, openReport } from '../../lib/extension/open-panel';
 import { openLine } from '../../lib/extension/panel-line';
 import { keepRound, readRounds } from '../../lib/extension/practice';
 import { readSettings, watchSettings } from '../../lib/extension/stored-settings';
@@ -29,6 +30,7 @@ const panel = new PanelController(document, {
   copy: (text) => navigator.clipboard.writeText(text),
   // Paper needs a page of its own: a side panel is no window that every browser can print.
   printPage: (tabId) => (print ? window.print() : void openPanelTab(tabId, true)),
+  report: (tabId, note) => void openReport(tabId, note),
   readRounds,
   keepRound,
 });

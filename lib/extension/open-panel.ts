@@ -17,6 +17,10 @@ interface Panels {
 export const openPanelTab = (tabId: number, print: boolean): Promise<unknown> =>
   browser.tabs.create({ url: `${pageAddress('sidepanel')}?tab=${tabId}${print ? '&print' : ''}` });
 
+/** Opens the page on which a reader can tell of a wrong mark; `note` is the note's place in what the tab's page tells. */
+export const openReport = (tabId: number, note: number): Promise<unknown> =>
+  browser.tabs.create({ url: `${pageAddress('report')}?tab=${tabId}&note=${note}` });
+
 /**
  * Opens the panel beside a tab, for its whole window: the panel follows the reader from tab to tab. Call it at once
  * when the reader presses something; browsers refuse it after any wait. Where there is no panel, a tab takes its place.

@@ -74,6 +74,8 @@ export class PagePanel {
 
   private practise(stage: Stage): void {
     const { reading } = this.session;
+    // Asked for again, because the article changed: the guesses go on.
+    if (stage === 'guess' && this.guesses?.isOpen) return;
     if (stage === 'compare') this.guesses?.close();
     else {
       this.guesses?.end();

@@ -39,6 +39,11 @@ export class Guesses {
     document.addEventListener('selectionchange', () => this.waitForStillness(), { signal });
   }
 
+  /** Whether selecting still marks. */
+  get isOpen(): boolean {
+    return !this.ends.signal.aborted;
+  }
+
   /** The document was read anew: guesses whose sentence is no longer there are dropped. */
   useText(text: GuessedText): void {
     const words = (of: GuessedText, { start, end }: Span): string => of.article.text.slice(start, end);

@@ -14,6 +14,7 @@ import { firstFilter, listedNotes } from './group-notes';
 import type { PanelFilter } from './group-notes';
 import { markInView } from './mark-in-view';
 import { PageBeside } from './page-beside';
+import { PanelPractice } from './panel-practice';
 import { panelView } from './panel-view';
 import type { PanelModel } from './panel-view';
 import type { PanelWorld } from './panel-world';
@@ -24,6 +25,7 @@ export class PanelController {
   private settings: Settings = DEFAULTS;
   private filter: PanelFilter | null = null;
   private said = '';
+  private readonly practice: PanelPractice;
   private readonly page: PageBeside;
 
   constructor(
@@ -31,11 +33,20 @@ export class PanelController {
     private readonly world: PanelWorld,
   ) {
     this.page = new PageBeside(world, {
-      onFacts: () => this.render(),
+      onFacts: () => {
+        this.practice.learn();
+        this.render();
+      },
       onView: () => this.showInView(),
-      onGuesses: () => {},
-      onGone: () => {},
+      onGuesses: (guesses) => this.practice.hear(guesses),
+      onGone: () => this.practice.leave(),
     });
+    this.practice = new PanelPractice(
+      this.page,
+      world,
+      () => this.settings,
+      () => this.render(),
+    );
   }
 
   async start(): Promise<void> {
@@ -91,7 +102,11 @@ export class PanelController {
     this.document.documentElement.lang = language;
     this.document.title = this.world.print && outline?.title ? outline.title : speech.words.panel.title;
     if (!main) return;
+    const held = main.contains(this.document.activeElement);
     replaceContent(main, ...this.content(speech));
+    // What was pressed is gone: the reader goes on where the next thing begins.
+    const lost = held && !main.contains(this.document.activeElement);
+    if (lost) main.querySelector<HTMLElement>('#practice-heading, #practise')?.focus();
     this.showInView();
   }
 
@@ -102,6 +117,8 @@ export class PanelController {
       const askAccess = (): void => void world.requestAccess().then(() => page.ask());
       return [stateSection(speech, state, { askAccess, reload: () => page.tab && void world.reload(page.tab.id) })];
     }
+    const practice = this.practice.content(speech);
+    if (practice) return practice;
     const model = this.modelOf(state.answer, page.outline);
     return panelView(speech, model, {
       goTo: (span) => page.goTo(span),
@@ -113,6 +130,7 @@ export class PanelController {
       },
       copy: () => void this.copy(speech, model),
       print: () => page.tab && world.printPage(page.tab.id),
+      practise: () => this.practice.start(),
     });
   }
 }

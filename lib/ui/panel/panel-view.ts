@@ -32,6 +32,7 @@ export interface PanelActions extends PageActions {
   filter(filter: PanelFilter): void;
   copy(): void;
   print(): void;
+  practise(): void;
 }
 
 /** The whole list beside the article. */
@@ -62,13 +63,14 @@ const button = (id: string, label: string, act: () => void): HTMLElement =>
   h('button', { type: 'button', id, onclick: act }, label);
 
 function buttons({ words }: Speech, { print, said }: PanelModel, actions: PanelActions): HTMLElement {
-  const { panel } = words;
+  const { panel, practice } = words;
   return h(
     'section',
     { class: 'no-print', 'aria-label': panel.actions },
     h(
       'div',
       { class: 'row' },
+      !print && button('practise', practice.offer, actions.practise),
       button('copy', panel.copy, actions.copy),
       button('print', print ? panel.printNow : panel.print, actions.print),
     ),

@@ -16,6 +16,8 @@ export interface PanelWorld {
   openLine(tabId: number, ears: PanelEars): PanelLine;
   copy(text: string): Promise<void>;
   printPage(tabId: number): void;
+  /** Opens the page on which a reader can tell of a wrong mark; `note` is its place among the told notes. */
+  report(tabId: number, note: number): void;
   readRounds(): Promise<readonly Round[]>;
   keepRound(round: Round): Promise<readonly Round[]>;
 }

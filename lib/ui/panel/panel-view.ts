@@ -45,8 +45,8 @@ export function panelView(speech: Speech, model: PanelModel, actions: PanelActio
   if (outline.title !== null) speaker.prepend(h('p', { class: 'eyebrow', lang: answer.lang }, outline.title));
   if (editorial) return [speaker];
   return [
-    speaker,
     reportHead(speech, model.facts),
+    speaker,
     ...(model.on ? [] : [h('p', { class: 'banner', role: 'status' }, words.panel.off)]),
     coverageSection(speech, answer.coverage, strip(speech, listedNotes(answer, filter), answer.length, actions)),
     buttons(speech, model, actions),

@@ -1,5 +1,6 @@
 import { benchAnalysis } from '../tests/bench/analysis';
 import { benchInPage } from '../tests/bench/in-page';
+import { benchLinkTags } from '../tests/bench/link-tags';
 import { benchPageLoad } from '../tests/bench/page-load';
 import { benchPopup } from '../tests/bench/popup';
 import type { Row } from '../tests/bench/row';
@@ -9,6 +10,7 @@ import { RUNS } from '../tests/bench/median';
 const SECTIONS = {
   load: benchPageLoad,
   page: benchInPage,
+  lists: benchLinkTags,
   popup: benchPopup,
   analysis: benchAnalysis,
   sizes: benchSizes,

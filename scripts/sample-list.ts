@@ -60,3 +60,15 @@ ${item(uploaded(8), 'cut', '这一条标题也很长很长，放不下的部分�
 ${extra}
 </body></html>`;
 }
+
+/** A front page with so many links and nothing else, in three columns. */
+export function manyLinks(count: number): string {
+  const links = [uploaded, fromDesk, video];
+  const items = Array.from({ length: count }, (_, i) => {
+    const address = (links[i % 3] ?? uploaded)(i);
+    return `<li><a href="${address}">河岸通讯第${i}条：桥、码头与市集的一天</a></li>`;
+  });
+  return `<!DOCTYPE html>
+<html lang="zh-Hans"><head><meta charset="utf-8"><title>首页</title><link rel="icon" href="data:,">
+<style>body{margin:24px;font:16px/1.75 sans-serif}ul{columns:3;list-style:none}</style></head><body><ul>${items.join('')}</ul></body></html>`;
+}

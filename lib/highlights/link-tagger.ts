@@ -19,17 +19,25 @@ interface Placing {
 /** A tag's spot for now; null hides it. */
 export interface Plan {
   readonly spot: Box | null;
-  /** The link moves by itself: its tag comes back when it rests. */
-  readonly moving: boolean;
+  /** What is still to do: the link moves by itself, and its tag comes back when it rests; or the frame had no time left. */
+  readonly todo: 'rest' | 'next-frame' | null;
 }
 
-const HIDDEN: Plan = { spot: null, moving: false };
+const HIDDEN: Plan = { spot: null, todo: null };
+/** So long new places are looked for in one frame, in milliseconds. */
+const FRAME_MS = 5;
 
 /** Decides where tags stand. Reads layout only, so that all reading of a frame comes before all writing. */
 export class LinkTagger {
   private readonly placings = new Map<HTMLAnchorElement, Placing>();
+  private until = 0;
 
   constructor(private readonly sizes: Readonly<Record<LinkKind, Size>>) {}
+
+  /** A frame begins: there is time again to look for places. */
+  beginFrame(): void {
+    this.until = performance.now() + FRAME_MS;
+  }
 
   /**
    * `origin` is the host's place in the viewport. While the page is only scrolled, a link that keeps its place in the
@@ -39,12 +47,13 @@ export class LinkTagger {
     const place = placeOf(inHost(link.getBoundingClientRect(), origin));
     const before = this.placings.get(link);
     const same = before?.link === place;
-    if (scrolling && before && !same) return { spot: null, moving: true };
+    if (scrolling && before && !same) return { spot: null, todo: 'rest' };
     if (scrolling && before && same) {
       const seen = seenAt(link, { is: before.anchor.is, box: moved(before.anchor.box, origin.left, origin.top) });
       if (seen === 'covered') return HIDDEN;
-      if (before.tested || seen === 'unknown') return { spot: before.spot, moving: false };
+      if (before.tested || seen === 'unknown') return { spot: before.spot, todo: null };
     }
+    if (performance.now() > this.until) return { spot: before?.spot ?? null, todo: 'next-frame' };
     return this.place(link, kind, origin, place);
   }
 
@@ -62,7 +71,7 @@ export class LinkTagger {
     const spot = inHost(roomFor(link, anchor, this.sizes[kind]), origin);
     const box = moved(anchor.box, -origin.left, -origin.top);
     this.placings.set(link, { link: place, anchor: { is: anchor.is, box }, spot, tested: seen === 'seen' });
-    return { spot: seen === 'covered' ? null : spot, moving: false };
+    return { spot: seen === 'covered' ? null : spot, todo: null };
   }
 }
 

@@ -1,10 +1,8 @@
-/** What may have happened to a page since the last look. */
-export interface PageChange {
-  /** Links may have come, gone or been led elsewhere. */
-  readonly links: boolean;
-  /** Things may stand elsewhere, by other reasons than scrolling. */
-  readonly layout: boolean;
-}
+/**
+ * What may have happened to a page since the last look. `links`: some came, went or lead elsewhere; `layout`: things may
+ * stand elsewhere; `scroll`: something was scrolled; `tags`: nothing, but tags are still to be put.
+ */
+export type PageChange = 'links' | 'layout' | 'scroll' | 'tags';
 
 /** Changes of the page are looked at together, at most once in so many milliseconds; scrolling in the next frame. */
 const CHANGE_MS = 120;
@@ -24,7 +22,7 @@ const HEARD = { capture: true, passive: true } as const;
 export class PageWatch {
   private readonly mutations: MutationObserver;
   private readonly sizes: ResizeObserver;
-  private change: PageChange = { links: false, layout: false };
+  private changes = new Set<PageChange>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private due = Infinity;
   private frame = 0;
@@ -32,11 +30,12 @@ export class PageWatch {
 
   constructor(
     private readonly document: Document,
-    private readonly look: (change: PageChange) => void,
+    private readonly look: (changes: ReadonlySet<PageChange>) => void,
   ) {
-    this.mutations = new MutationObserver((records) =>
-      this.ask({ links: records.some(bringsLinks), layout: true }, CHANGE_MS),
-    );
+    this.mutations = new MutationObserver((records) => {
+      if (records.some(bringsLinks)) this.ask('links', CHANGE_MS);
+      this.ask('layout', CHANGE_MS);
+    });
     this.sizes = new ResizeObserver(this.onMoved);
   }
 
@@ -53,7 +52,7 @@ export class PageWatch {
   /** Looks again after so many milliseconds, or sooner when somebody else asks for that; 0 is the next frame. */
   ask(change: PageChange, wait: number): void {
     if (!this.watching) return;
-    this.change = { links: this.change.links || change.links, layout: this.change.layout || change.layout };
+    this.changes.add(change);
     const due = performance.now() + wait;
     if (this.frame !== 0 || due >= this.due) return;
     clearTimeout(this.timer);
@@ -64,11 +63,11 @@ export class PageWatch {
 
   private inNextFrame(): void {
     this.frame = requestAnimationFrame(() => {
-      const { change } = this;
-      this.change = { links: false, layout: false };
+      const { changes } = this;
+      this.changes = new Set();
       this.frame = 0;
       this.due = Infinity;
-      this.look(change);
+      this.look(changes);
     });
   }
 
@@ -86,7 +85,8 @@ export class PageWatch {
     this.document.addEventListener('scroll', this.onScroll, HEARD);
     window.addEventListener('resize', this.onMoved, HEARD);
     for (const name of MOVING) this.document.addEventListener(name, this.onMoved, HEARD);
-    this.ask({ links: true, layout: true }, 0);
+    this.ask('links', 0);
+    this.ask('layout', 0);
   }
 
   private rest(): void {
@@ -100,10 +100,11 @@ export class PageWatch {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.due = Infinity;
+    this.changes.clear();
   }
 
-  private readonly onScroll = (): void => this.ask({ links: false, layout: false }, 0);
-  private readonly onMoved = (): void => this.ask({ links: false, layout: true }, CHANGE_MS);
+  private readonly onScroll = (): void => this.ask('scroll', 0);
+  private readonly onMoved = (): void => this.ask('layout', CHANGE_MS);
 }
 
 const bringsLinks = ({ type, attributeName }: MutationRecord): boolean =>

@@ -17,9 +17,10 @@ export function roomFor(link: HTMLAnchorElement, anchor: Anchor, size: Size): Bo
 
 /** Whether nothing but the ground on which the link stands is at a spot. Outside the viewport nobody can tell: free. */
 function isFree(link: HTMLAnchorElement, spot: Box): boolean {
-  const { y } = middle(spot);
-  const ends = [spot.left + 1, spot.right - 1].map((x) => ({ x, y }));
-  return ends.every((end) => !inViewport(end) || isGround(link, end)) && !hasWords(link, spot);
+  const { x, y } = middle(spot);
+  // The end that is farther from the link: what reaches between the two covers the middle, where letters are looked for.
+  const far = { x: link.getBoundingClientRect().left > x ? spot.left + 1 : spot.right - 1, y };
+  return (!inViewport(far) || isGround(link, far)) && !hasWords(link, spot);
 }
 
 function isGround(link: HTMLAnchorElement, { x, y }: { x: number; y: number }): boolean {

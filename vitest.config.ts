@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          // A slow machine is no failure; what must be quick is counted, not timed.
+          testTimeout: 30_000,
           setupFiles: ['tests/dictionaries.ts'],
           // So that its dictionaries are trimmed as they are in the bundle.
           server: { deps: { inline: ['opencc-js'] } },

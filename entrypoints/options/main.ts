@@ -1,61 +1,42 @@
 import '../../lib/ui/tokens.css';
 import './style.css';
 import { browser } from 'wxt/browser';
-import { eraseEverything } from '../../lib/extension/erase';
 import { onAccessChange } from '../../lib/extension/access';
+import { LARGEST_BACKUP, makeBackup, readBackup, takeBackup } from '../../lib/extension/backup';
+import { commandKeys } from '../../lib/extension/command-keys';
+import { eraseEverything } from '../../lib/extension/erase';
+import { readKept, watchKept } from '../../lib/extension/kept';
 import { readAddedSites, requestSite, revokeSite } from '../../lib/extension/registered-scripts';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
-import { DEFAULTS } from '../../lib/extension/settings';
-import type { Settings } from '../../lib/extension/settings';
-import { chooseLanguage, wordsOf } from '../../lib/ui/catalogue';
-import { optionsView } from '../../lib/ui/options-view';
-import { replaceContent } from '../../lib/ui/replace-content';
+import { keptSync, switchSync } from '../../lib/extension/sync';
+import { OptionsController } from '../../lib/ui/options/options-controller';
+import { optionsParts } from '../../lib/ui/options/parts';
+import { readSample } from '../../lib/ui/options/read-sample';
+import { saveFile } from '../../lib/ui/save-file';
 
-const isPrivate = browser.extension.inIncognitoContext;
-// Firefox for Android has no shortcuts.
-const commands = await browser.commands?.getAll();
-const shortcut = commands?.find(({ name }) => name === 'toggle-highlights');
-let settings = await readSettings();
-let sites = await readAddedSites();
-let said: 'saved' | 'erased' | 'sure' | null = null;
+const now = (): Date => new Date();
 
-function render(): void {
-  const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());
-  const speech = { language, words: wordsOf(language) };
-  document.documentElement.lang = language;
-  document.title = speech.words.options.title;
-  const main = document.getElementById('main');
-  const facts = { settings, isPrivate, sites, shortcut: shortcut ? (shortcut.shortcut ?? '') : null, said };
-  if (main) replaceContent(main, ...optionsView(speech, facts, { change, erase, ...access }));
-}
-
-// A grant is told of by `onAccessChange`, whoever gave or took it.
-const access = {
+const world = {
+  browserLanguage: browser.i18n.getUILanguage(),
+  browser: import.meta.env.FIREFOX ? ('firefox' as const) : ('chromium' as const),
+  isPrivate: browser.extension.inIncognitoContext,
+  commands: await commandKeys(),
+  updateSettings,
+  switchSync,
+  erase: eraseEverything,
+  exportFile: async () => saveFile(`suyuan-${now().toISOString().slice(0, 10)}.json`, await makeBackup(now())),
+  readFile: async (file: File) =>
+    file.size > LARGEST_BACKUP ? { why: 'too-large' as const } : readBackup(await file.text()),
+  takeFile: takeBackup,
+  readSample,
   allow: (pattern: string) => void requestSite(pattern),
   revoke: (pattern: string) => void revokeSite(pattern),
 };
 
-async function change(edit: (settings: Settings) => Settings): Promise<void> {
-  settings = await updateSettings(edit);
-  said = 'saved';
-  render();
-}
-
-async function erase(): Promise<void> {
-  if (said === 'sure') {
-    await eraseEverything();
-    settings = DEFAULTS;
-    said = 'erased';
-  } else said = 'sure';
-  render();
-}
-
-onAccessChange(async () => {
-  sites = await readAddedSites();
-  render();
-});
-watchSettings((changed) => {
-  settings = changed;
-  render();
-});
-render();
+const [settings, sync, sites] = await Promise.all([readSettings(), readKept(keptSync), readAddedSites()]);
+const options = new OptionsController(document, world, optionsParts, { settings, sync, sites });
+// A grant is told of by this, whoever gave or took it.
+onAccessChange(async () => options.show({ sites: await readAddedSites() }));
+watchSettings((changed) => options.show({ settings: changed }));
+watchKept(keptSync, (changed) => options.show({ sync: changed }));
+options.show({});

@@ -36,7 +36,10 @@ export function inEachBrowser(tests: (stage: Stage) => void): void {
     beforeEach(async () => {
       const others = (await extension().browser.pages()).filter((page) => page !== own());
       await Promise.all(others.map((page) => page.close()));
-      await own().evaluate('(globalThis.browser ?? globalThis.chrome).storage.local.clear()');
+      await own().evaluate(`(async () => {
+        const { local, sync } = (globalThis.browser ?? globalThis.chrome).storage;
+        await Promise.all([local.clear(), sync.clear()]);
+      })()`);
     });
 
     tests({

@@ -87,6 +87,7 @@ inEachBrowser((stage) => {
     const page = await openMarked(stage, oldPierLibrary);
     const popup = await stage.popupFor(oldPierLibrary);
     await popup.click('#kinds > summary');
+    await popup.waitForSelector('input[id^="kind-"]');
     const before = await quotesIn(popup);
     const kinds = await popup.$$eval('input[id^="kind-"]', (boxes) => boxes.map((box) => box.id));
     expect(kinds.length).toBe(15);
@@ -206,8 +207,8 @@ inEachBrowser((stage) => {
     await waitForMarks(page, false);
     const options = await stage.extension().openExtensionPage('options.html');
     await options.waitForSelector('#erase');
-    await options.evaluate("document.getElementById('erase').click()");
-    await options.evaluate("document.getElementById('erase').click()"); // the first click asks whether one is sure
+    await press(options, '#erase');
+    await press(options, '#yes');
     await page.bringToFront();
     await waitForMarks(page, true);
     const kept = await stage.own().evaluate('(globalThis.browser ?? globalThis.chrome).storage.local.get()');

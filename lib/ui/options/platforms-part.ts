@@ -2,8 +2,10 @@ import { originPattern } from '../../extension/granted-sites';
 import { platforms } from '../../platforms/index';
 import { fill, plural } from '../catalogue';
 import { h } from '../h';
+import type { Child } from '../h';
 import { platformName } from '../platform-name';
 import type { Speech } from '../view';
+import type { OptionsPart } from './options-part';
 
 /** One address of a platform that is read on request. */
 export interface PlatformHost {
@@ -65,6 +67,12 @@ function hostItem({ words }: Speech, name: string, one: PlatformHost, actions: P
   );
 }
 
+/** Beside an English name the platform's own, by which its pages are known. */
+function ownName({ language }: Speech, id: string): readonly Child[] {
+  const own = platforms.find((platform) => platform.id === id)?.name;
+  return language === 'en' && own ? [' ', h('span', { lang: 'zh', class: 'soft' }, own)] : [];
+}
+
 /** A platform's name, how well it is known, and its addresses: the first in sight, the rest folded. */
 function platformItem(speech: Speech, { id, confirmed, hosts }: PlatformChoice, actions: PlatformActions): HTMLElement {
   const { words } = speech;
@@ -74,7 +82,7 @@ function platformItem(speech: Speech, { id, confirmed, hosts }: PlatformChoice, 
   return h(
     'li',
     { id: `platform-${id}` },
-    h('h3', {}, name),
+    h('h3', {}, name, ...ownName(speech, id)),
     h('p', { class: 'soft' }, confirmed ? words.platforms.confirmed : words.platforms.unconfirmed),
     first && h('ul', { class: 'plain places' }, first),
     rest.length > 0 &&
@@ -88,17 +96,19 @@ function platformItem(speech: Speech, { id, confirmed, hosts }: PlatformChoice, 
 }
 
 /** The other platforms that we know, and a button for each of their addresses. */
-export function platformsSection(
+export const platformList = (
   speech: Speech,
   choices: readonly PlatformChoice[],
   actions: PlatformActions,
-): HTMLElement {
-  const { heading, text } = speech.words.platforms;
-  return h(
-    'section',
-    { 'aria-labelledby': 'platforms-heading' },
-    h('h2', { id: 'platforms-heading' }, heading),
-    h('p', { class: 'soft' }, text),
-    h('ul', { class: 'plain platforms' }, ...choices.map((choice) => platformItem(speech, choice, actions))),
-  );
-}
+): HTMLElement =>
+  h('ul', { class: 'plain platforms' }, ...choices.map((choice) => platformItem(speech, choice, actions)));
+
+/** Platforms that are read on request, as a part of the options page. */
+export const platformsPart: OptionsPart = {
+  id: 'platforms',
+  title: (words) => words.platforms.heading,
+  content: (speech, { sites }, actions) => [
+    h('p', { class: 'soft' }, speech.words.platforms.text),
+    platformList(speech, platformChoices(sites), actions),
+  ],
+};

@@ -2,11 +2,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { platforms } from '../../lib/platforms/index';
 import { wordsOf } from '../../lib/ui/catalogue';
-import { platformChoices, platformsSection } from '../../lib/ui/options/platforms-section';
+import { platformChoices, platformList } from '../../lib/ui/options/platforms-part';
 
 const actions = { allow: vi.fn(), revoke: vi.fn() };
 const show = (sites: readonly string[], language: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN') =>
-  platformsSection({ language, words: wordsOf(language) }, platformChoices(sites), actions);
+  platformList({ language, words: wordsOf(language) }, platformChoices(sites), actions);
 
 describe('the list of other platforms', () => {
   test('names all but the one that is installed for, with their state', () => {

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { sampleArticles } from '../../scripts/sample-articles';
+import { inEachBrowser, openMarked } from './in-each-browser';
+import { pressKey, tabTo } from './keyboard';
+import { waitForMarks } from './marks';
+
+const { oldPierLibrary } = sampleArticles;
+const SWITCHES = ['page', 'account', 'site', 'everywhere'].map((scope) => `highlights-${scope}`);
+
+const isOn = (popup: Page, id: string) => popup.$eval(`#${id}`, (box) => (box as HTMLInputElement).checked);
+const waitFor = (popup: Page, id: string, on: boolean) =>
+  popup.waitForFunction(`document.getElementById('${id}')?.checked === ${on}`, { polling: 20, timeout: 5000 });
+
+// The popup stands in a tab in front, and nothing but keys is used.
+inEachBrowser((stage) => {
+  test('every switch of highlights is reached and switched, and keeps the focus', async () => {
+    const page = await openMarked(stage, oldPierLibrary);
+    const popup = await stage.popupFor(oldPierLibrary);
+    await popup.bringToFront();
+    for (const id of SWITCHES) {
+      await pressKey(popup, id, ' ');
+      await waitFor(popup, id, false);
+      await waitForMarks(page, false);
+      expect(await popup.evaluate('document.activeElement.id')).toBe(id);
+      await pressKey(popup, id, ' ');
+      await waitFor(popup, id, true);
+    }
+    await page.bringToFront();
+    await waitForMarks(page, true);
+  });
+
+  test('pause, the plain article, the level, a kind and a note’s reasons', async () => {
+    const page = await openMarked(stage, oldPierLibrary);
+    const popup = await stage.popupFor(oldPierLibrary);
+    await popup.bringToFront();
+    await pressKey(popup, 'plain', ' ');
+    await popup.waitForSelector('#plain[aria-pressed="true"]');
+    await waitForMarks(page, false);
+    await pressKey(popup, 'plain', 'Enter');
+    await popup.waitForSelector('#plain[aria-pressed="false"]');
+    await pressKey(popup, 'pause', 'Enter');
+    await popup.waitForSelector('.banner #pause');
+    await pressKey(popup, 'pause', 'Enter');
+    await popup.waitForSelector('#plain');
+
+    await pressKey(popup, 'level-quiet', 'ArrowRight');
+    await waitFor(popup, 'level-normal', true);
+    await pressKey(popup, 'kinds', 'Enter');
+    await popup.waitForSelector('#kind-self-media-disclaimer');
+    await pressKey(popup, 'kind-self-media-disclaimer', ' ');
+    await waitFor(popup, 'kind-self-media-disclaimer', false);
+    const why = (await popup.$eval('.note details', (details) => details.id)) as string;
+    await pressKey(popup, why, 'Enter');
+    await popup.waitForSelector(`[id="${why}"] .do`);
+    await page.bringToFront();
+    await page.waitForFunction("CSS.highlights.size > 0 && !CSS.highlights.has('suyuan-disclaimer')", { polling: 50 });
+  });
+
+  test('a note’s words lead to the sentence', async () => {
+    const page = await openMarked(stage, oldPierLibrary);
+    const popup = await stage.popupFor(oldPierLibrary);
+    await popup.bringToFront();
+    const first = await popup.$eval('button.quote[id^="note-"]', (button) => button.id);
+    await tabTo(popup, first);
+    await popup.keyboard.press('Enter');
+    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 5000 });
+  });
+
+  test('on the options page: language, sync and its question, erasing and its question', async () => {
+    const options = await stage.extension().openExtensionPage('options.html');
+    await options.waitForSelector('#sync-switch');
+    await options.bringToFront();
+    await pressKey(options, 'sync-switch', ' ');
+    await waitFor(options, 'sync-switch', true);
+    await pressKey(options, 'sync-switch', ' ');
+    await options.waitForSelector('#yes');
+    expect([await options.evaluate('document.activeElement.id'), await isOn(options, 'sync-switch')]).toEqual([
+      'no',
+      true,
+    ]);
+    await pressKey(options, 'yes', 'Enter');
+    await waitFor(options, 'sync-switch', false);
+    await pressKey(options, 'erase', 'Enter');
+    await options.waitForSelector('#yes');
+    await options.keyboard.press('Enter'); // the focus is on "no"
+    await options.waitForSelector('#erase');
+    expect(await options.evaluate('document.activeElement.id')).toBe('erase');
+  });
+});

@@ -1,5 +1,5 @@
-import hans from '../../../assets/articles/short-sample.zh-Hans.txt?raw';
-import hant from '../../../assets/articles/short-sample.zh-Hant.txt?raw';
+import hans from '../../../assets/samples/marks.zh-Hans.txt?raw';
+import hant from '../../../assets/samples/marks.zh-Hant.txt?raw';
 import { textSource } from '../../article/read-text';
 import type { PageReading } from '../../page-reading';
 import { readPage } from '../../read-page';

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type ExtensionBrowser, launchBrowser } from '../../scripts/extension-browser';
 import { press } from './press';
 import { openSurfaces, speaks, unfold, type SurfaceName } from './surfaces';
+import { violations } from './violations';
 
 const LANGUAGES = { 'zh-CN': '溯源', 'zh-TW': '溯源', en: 'Suyuan' } as const;
 /** axe takes Firefox seconds a page; all languages are told in the same elements, which Chromium has looked at. */
@@ -49,10 +49,3 @@ describe.each(CASES)('$name, $colours', ({ name, dark }) => {
     },
   );
 });
-
-/** What axe has against a page, one line a finding. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return (await page.evaluate(`axe.run().then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`)) as string[];
-}

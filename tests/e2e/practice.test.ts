@@ -5,6 +5,7 @@ import { addressOf } from '../../scripts/sample-article';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { inEachBrowser, openMarked, type Stage } from './in-each-browser';
 import { press } from './press';
+import { violations } from './violations';
 
 const article = sampleArticles.oldPierLibrary;
 const NOTED = '研究表明，超过七成的乡镇图书馆在开馆第四年就门可罗雀。';
@@ -153,6 +154,22 @@ inEachBrowser((stage) => {
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('#notes-heading');
     expect(await panel.evaluate('document.activeElement.id')).toBe('practise');
+  });
+
+  test('axe finds nothing to object to, neither while guessing nor when compared', async () => {
+    const { panel } = await start(stage);
+    await press(panel, '#practise');
+    await panel.waitForSelector('#compare');
+    await panel.evaluate("document.getElementById('sentences').open = true");
+    await press(panel, '.sentences input');
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, '#compare');
+    await panel.waitForSelector('#only-mine');
+    await press(panel, '[id^=dispute-]');
+    expect(await violations(panel)).toEqual([]);
+    if (stage.extension().name !== 'chromium') return;
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await violations(panel)).toEqual([]);
   });
 
   test('ends with the panel: marks are back, guesses gone, and selecting marks nothing', async () => {

@@ -1,0 +1,9 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** What axe has against a page, one line a finding. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return (await page.evaluate(`axe.run().then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`)) as string[];
+}

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { tabAt } from '../../scripts/page-notes';
@@ -120,6 +121,30 @@ inEachBrowser((stage) => {
     await popup.waitForSelector('.link-tags');
     await page.bringToFront();
     await shows(stage, page, { text: ['self-media'] });
+  });
+
+  test('in a tab behind, nothing is done; what came meanwhile has its tag when the reader is back', async () => {
+    const page = await openList(stage);
+    const before = await tagsAt(stage, HOME);
+    await stage.own().bringToFront();
+    await page.evaluate(`(() => {
+      const late = Object.assign(document.createElement('a'), { id: 'late', href: '${uploaded(60)}', textContent: '后来的一篇' });
+      document.querySelector('section').append(late);
+    })()`);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await page.evaluate('document.hidden')).toBe(true);
+    expect((await tagsAt(stage, HOME)).length).toBe(before.length);
+    await page.bringToFront();
+    await shows(stage, page, { late: ['self-media'] });
+  });
+
+  test('axe has nothing against the popup of a list', async () => {
+    await openList(stage);
+    const popup = await popupOf(stage);
+    await popup.waitForSelector('.link-tags');
+    await popup.evaluate(axe.source);
+    const found = await popup.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+    expect(found).toEqual([]);
   });
 
   test('the popup says nothing of lists on an article, whose recommendations carry tags while its own text has none', async () => {

@@ -44,8 +44,10 @@ describe.each(['chrome', 'edge', 'firefox'])('in %s', (browser) => {
 
 test('the content script runs on no host that is not asked for', () => {
   const asked = new Set(hostPatterns().map(hostOf));
-  expect(pagePatterns(['article']).length).toBeGreaterThan(0);
-  expect(pagePatterns(['article']).filter((pattern) => !asked.has(hostOf(pattern)))).toEqual([]);
+  for (const pages of [['article'], ['list', 'account', 'article', 'video']] as const) {
+    expect(pagePatterns(pages).length).toBeGreaterThan(0);
+    expect(pagePatterns(pages).filter((pattern) => !asked.has(hostOf(pattern)))).toEqual([]);
+  }
 });
 
 test('Firefox is told that nothing is collected', () => {

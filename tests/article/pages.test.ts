@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../lib/article/read-document';
 import { toRange } from '../../lib/article/to-range';
+import { platforms } from '../../lib/platforms/index';
 import { findDisclaimers } from '../../lib/platforms/find-disclaimers';
 import { recognise } from '../../lib/platforms/recognise';
 import { parsePage } from './parse-page';
@@ -22,6 +23,7 @@ function open(file: string) {
 function inWords({ article, evidence }: Pick<ReturnType<typeof open>, 'article' | 'evidence'>): string[] {
   const platform = recognise(evidence);
   return [
+    ...(platform && platform.id !== 'netease-hao' ? [`of: ${platform.id}`] : []),
     `page: ${article.page}`,
     `platform: ${platform ? `${platform.role} ${platform.confidence}` : 'none'}`,
     `evidence: ${(platform?.evidence ?? []).join(' ')}`,
@@ -63,6 +65,11 @@ describe('every layout', () => {
     const { document, html } = open(file);
     expect(document.documentElement.outerHTML).toBe(parsePage(html).documentElement.outerHTML);
   });
+});
+
+test('every platform has a page here', () => {
+  const shown = new Set(pages.map((file) => recognise(open(file).evidence)?.id));
+  expect(platforms.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
 describe('a page without an address', () => {

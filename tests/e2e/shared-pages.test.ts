@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyseDocument } from '../../scripts/analyze/analyse-document';
 import { askPage, tabsThatAnswer } from '../../scripts/page-notes';
 import { inEachBrowser } from './in-each-browser';
 import { marksOf } from './marks';
@@ -26,6 +27,13 @@ if (sharedPages.length > 0) {
           expect(said).toBeTruthy();
           expect(answer?.platform?.account).toBe(said);
         }
+        const analysed = await analyseDocument({ html: shared.html(), url: new URL(address) });
+        expect(answer?.platform).toEqual(analysed.platform);
+        expect(answer?.disclaimers).toEqual(analysed.disclaimers);
+        expect(answer?.coverage).toEqual(analysed.coverage);
+        expect(answer?.notes.map(({ kind, start, end }) => `${kind} ${start}-${end}`)).toEqual(
+          analysed.notes.map(({ kind, start, end }) => `${kind} ${start}-${end}`),
+        );
         const notices = (answer?.disclaimers ?? []).filter(({ by }) => by === 'platform');
         expect(notices.length > 0).toBe(expected === 'self-media');
         await page.bringToFront();

@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
+import { lineOf, pointAt, waitForCard } from '../../tests/e2e/card';
 import type { ExtensionBrowser } from '../extension-browser';
 import { tabAt } from '../page-notes';
 import { addressOf } from '../sample-article';
 import { sampleArticles } from '../sample-articles';
-import type { Viewport } from 'puppeteer-core';
+import { sampleList } from '../sample-list';
 
 /** What the reader can look at: one of our pages, or a page of the platform with what we paint on it. */
 export interface Surface {
@@ -19,24 +20,29 @@ export interface Surface {
 /** The article that popup, panel and report are about. */
 export const ARTICLE = sampleArticles.oldPierLibrary;
 
+/** Longer than the card takes to appear. */
+const CARD_APPEARS_MS = 400;
+const HOME = 'https://www.163.com/';
+
 const PHONE_AND_DESKTOP = [360, 1200] as const;
 
 /** A page of the extension that is about the article's tab, with what to wait for. */
-const aboutArticle = (path: string, ready: string) => async (browser: ExtensionBrowser, own: Page, view: Viewport) => {
-  const tab = await tabAt(own, addressOf(ARTICLE));
-  const page = await browser.openExtensionPage(path.replace('TAB', String(tab)), view);
-  await page.waitForSelector(ready, { timeout: 10_000 });
-  return page;
-};
+export const aboutArticle =
+  (path: string, ready: string) => async (browser: ExtensionBrowser, own: Page, view: Viewport) => {
+    const tab = await tabAt(own, addressOf(ARTICLE));
+    const page = await browser.openExtensionPage(path.replace('TAB', String(tab)), view);
+    await page.waitForSelector(ready, { timeout: 10_000 });
+    return page;
+  };
 
 /** A page of the extension that stands for itself. */
-const alone = (path: string) => async (browser: ExtensionBrowser, _: Page, view: Viewport) => {
+export const alone = (path: string) => async (browser: ExtensionBrowser, _: Page, view: Viewport) => {
   const page = await browser.openExtensionPage(path, view);
   await page.waitForSelector('h1', { timeout: 10_000 });
   return page;
 };
 
-async function article({ newPage }: ExtensionBrowser, _: Page, view: Viewport): Promise<Page> {
+export async function article({ newPage }: ExtensionBrowser, _: Page, view: Viewport): Promise<Page> {
   const page = await newPage(view);
   await page.goto(addressOf(ARTICLE));
   await page.bringToFront();
@@ -44,9 +50,41 @@ async function article({ newPage }: ExtensionBrowser, _: Page, view: Viewport): 
   return page;
 }
 
+/** The article with the card of its first strong mark. */
+export async function card(extension: ExtensionBrowser, own: Page, view: Viewport): Promise<Page> {
+  const page = await article(extension, own, view);
+  await pointAt(page, await lineOf(page, 'suyuan-high'));
+  await waitForCard(page, true);
+  await new Promise((resolve) => setTimeout(resolve, CARD_APPEARS_MS));
+  return page;
+}
+
+async function list({ newPage, serve }: ExtensionBrowser, _: Page, view: Viewport): Promise<Page> {
+  serve(HOME, sampleList());
+  const page = await newPage(view);
+  await page.goto(HOME);
+  await page.bringToFront();
+  await page.waitForSelector('suyuan-host', { timeout: 5000 });
+  return page;
+}
+
 export const SURFACES: readonly Surface[] = [
   { name: 'article', file: null, widths: PHONE_AND_DESKTOP, open: article },
   { name: 'popup', file: 'popup.html', widths: [360, 400], open: aboutArticle('popup.html?tab=TAB', '.note') },
+  { name: 'card', file: null, widths: PHONE_AND_DESKTOP, open: card },
+  { name: 'list', file: null, widths: [1200], open: list },
+  {
+    name: 'panel',
+    file: 'sidepanel.html',
+    widths: [360, 1200],
+    open: aboutArticle('sidepanel.html?tab=TAB', '#notes-heading'),
+  },
+  {
+    name: 'print',
+    file: 'sidepanel.html',
+    widths: [1200],
+    open: aboutArticle('sidepanel.html?tab=TAB&print', '#notes-heading'),
+  },
   { name: 'options', file: 'options.html', widths: PHONE_AND_DESKTOP, open: alone('options.html') },
   { name: 'welcome', file: 'welcome.html', widths: PHONE_AND_DESKTOP, open: alone('welcome.html') },
   { name: 'privacy', file: 'privacy.html', widths: PHONE_AND_DESKTOP, open: alone('privacy.html') },

@@ -6,9 +6,11 @@ import { cardHandlers } from '../lib/extension/card-handlers';
 import { pageAddress } from '../lib/extension/page-address';
 import { tagNewChannels } from '../lib/extension/channel-sites';
 import { listen } from '../lib/extension/messages';
+import { fillPageMenu, onPageMenu } from '../lib/extension/page-menu';
+import { readOnRequest } from '../lib/extension/read-on-request';
 import { keepSiteScripts } from '../lib/extension/registered-scripts';
 import { keepInSync } from '../lib/extension/sync';
-import { readSettings } from '../lib/extension/stored-settings';
+import { readSettings, watchSettings } from '../lib/extension/stored-settings';
 import { toggleTab } from '../lib/extension/toggle';
 import { showOnToolbar } from '../lib/extension/toolbar';
 import { dictionaries } from '../lib/text/dictionaries';
@@ -16,6 +18,12 @@ import { readUrl } from '../lib/platforms/read-url';
 import { chooseLanguage, wordsOf } from '../lib/ui/catalogue';
 import { cardWordsOf } from '../lib/ui/card/card-words-of';
 import { toolbarTitle } from '../lib/ui/toolbar-title';
+
+/** The menu's items speak the reader's language. */
+const nameMenu = (): void =>
+  void readSettings().then(({ language }) =>
+    fillPageMenu(wordsOf(chooseLanguage(language, browser.i18n.getUILanguage())).request.menu),
+  );
 
 // Not a module: WXT then inlines everything into one file, which service worker and event page both take.
 export default defineBackground(() => {
@@ -33,9 +41,13 @@ export default defineBackground(() => {
     },
   });
 
-  keepSiteScripts(() => {});
   keepInSync();
   tagNewChannels();
+  keepSiteScripts();
+  onPageMenu((tab, what) => void readOnRequest(tab, what));
+  browser.runtime.onInstalled.addListener(nameMenu);
+  browser.runtime.onStartup.addListener(nameMenu);
+  watchSettings(nameMenu);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageAddress('welcome') });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type HTTPRequest, type Page, type Viewport } from 'puppeteer-core';
@@ -19,6 +19,11 @@ export interface LaunchOptions {
   readonly refuseHosts: boolean;
   /** Whether the browser asks pages for their dark colours. */
   readonly dark: boolean;
+  /**
+   * Match patterns that this copy of the extension may read besides its own, as a click on its button would let it:
+   * no driver can make that click.
+   */
+  readonly lentHosts: readonly string[];
 }
 
 /** A running browser with the built extension, cut off from the network: pages are those that `serve` was given. */
@@ -43,7 +48,14 @@ interface Served {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const ORDINARY: LaunchOptions = { headless: true, open: false, extension: true, refuseHosts: false, dark: false };
+const ORDINARY: LaunchOptions = {
+  headless: true,
+  open: false,
+  extension: true,
+  refuseHosts: false,
+  dark: false,
+  lentHosts: [],
+};
 const VIEWPORT: Viewport = { width: 1200, height: 900 };
 const FIREFOX_UUID = '5b0c3a52-6d1e-4b6f-9d2e-0f6b7a1c2d3e';
 
@@ -59,7 +71,9 @@ export async function launchBrowser(name: BrowserName, given: Partial<LaunchOpti
   const network = await closedNetwork();
   const profile = await newProfile();
   const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options, network.port, profile);
-  const origin = options.extension ? await install(name, browser) : '';
+  const origin = options.extension
+    ? await install(name, browser, await folderFor(name, options.lentHosts, profile))
+    : '';
   const pages = new Map<string, Served>();
   const unserved: string[] = [];
   return {
@@ -180,9 +194,20 @@ const closedPreferences = (port: number): Record<string, unknown> => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-async function install(name: BrowserName, browser: Browser): Promise<string> {
+/** The folder of the build, or of a copy whose manifest asks for more hosts. */
+async function folderFor(name: BrowserName, lentHosts: readonly string[], profile: string): Promise<string> {
+  if (lentHosts.length === 0) return OUTPUT[name];
+  const folder = join(profile, 'extension');
+  await cp(OUTPUT[name], folder, { recursive: true });
+  const manifest = await manifestOf(name);
+  const hosts = [...(manifest['host_permissions'] as readonly string[]), ...lentHosts];
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
+async function install(name: BrowserName, browser: Browser, folder: string): Promise<string> {
   const before = new Set(browser.targets());
-  const id = await browser.installExtension(OUTPUT[name]);
+  const id = await browser.installExtension(folder);
   // The welcome page opens by itself, and would come before a test's page, which then counts as hidden.
   const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
     timeout: 10_000,

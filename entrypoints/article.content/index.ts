@@ -1,6 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { documentSource } from '../../lib/article/read-document';
+import { readDocument } from '../../lib/article/read-document';
+import { readSelection } from '../../lib/article/read-selection';
 import { startPage } from '../../lib/extension/start-page';
 import { pagePatterns } from '../../lib/platforms/match-patterns';
 import { readPage } from '../../lib/read-page';
@@ -11,5 +12,13 @@ export default defineContentScript({
   // The document is whole, and what the page loads later has not begun to hold us up.
   runAt: 'document_end',
   main: (context) =>
-    startPage(context, { read: (document, url) => readPage(documentSource(document, url)), asked: false, makeCard }),
+    startPage(context, {
+      *read(document, { url, within }) {
+        const reading = within ? yield* readSelection(url, within) : readDocument(document, url);
+        return yield* readPage({ url, read: () => reading });
+      },
+      asked: false,
+      tooLarge: () => false,
+      makeCard,
+    }),
 });

@@ -6,7 +6,7 @@ import { LARGEST_BACKUP, makeBackup, readBackup, takeBackup } from '../../lib/ex
 import { commandKeys } from '../../lib/extension/command-keys';
 import { eraseEverything } from '../../lib/extension/erase';
 import { readKept, watchKept } from '../../lib/extension/kept';
-import { readAddedSites, requestSite, revokeSite } from '../../lib/extension/registered-scripts';
+import { readAddedSites, requestSite, revokeSite } from '../../lib/extension/granted-sites';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { keptSync, switchSync } from '../../lib/extension/sync';
 import { OptionsController } from '../../lib/ui/options/options-controller';

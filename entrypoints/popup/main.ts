@@ -12,7 +12,8 @@ import { listen } from '../../lib/extension/messages';
 import { openPanel } from '../../lib/extension/open-panel';
 import { holdPlain } from '../../lib/extension/plain-article';
 import { onTabChange, openTab } from '../../lib/extension/open-tab';
-import { requestSite } from '../../lib/extension/registered-scripts';
+import { readOnRequest } from '../../lib/extension/read-on-request';
+import { originPattern, requestSite, revokeSite, siteOf } from '../../lib/extension/granted-sites';
 import { readSettings, updateSettings, watchSettings } from '../../lib/extension/stored-settings';
 import { hostPatterns } from '../../lib/platforms/match-patterns';
 
@@ -26,6 +27,12 @@ const popup = new PopupController(document, tab, {
   hasAccess: () => hasAccess(hostPatterns()),
   requestAccess: () => requestAccess(hostPatterns()),
   holdPlain,
+  readPage: ({ id, url }, what) => readOnRequest({ id, url: url?.href }, what),
+  site: siteOf,
+  always: async (url, added) => {
+    const pattern = originPattern(url);
+    return pattern !== null && (added ? requestSite : revokeSite)(pattern);
+  },
   reload: (id) => browser.tabs.reload(id),
   openPanel: (beside) => {
     void openPanel(beside).then(() => {

@@ -76,11 +76,12 @@ export function lineWriter() {
   return {
     items,
     /** Takes a text node over; runs of white space become one space, which stands for the run's first unit. */
-    write(node: Text) {
-      for (const { 0: piece, index } of node.data.matchAll(SPACE)) {
+    write(node: Text, { from, to }: { readonly from: number; readonly to: number }) {
+      const isWhole = from === 0 && to === node.length;
+      for (const { 0: piece, index } of (isWhole ? node.data : node.data.slice(from, to)).matchAll(SPACE)) {
         const space = ' \t\n\r\f'.includes(piece.charAt(0));
-        if (!space) put(node, index, piece, false);
-        else if (!spaced) put(node, index, ' ', true);
+        if (!space) put(node, from + index, piece, false);
+        else if (!spaced) put(node, from + index, ' ', true);
       }
     },
     /** Ends the line. */

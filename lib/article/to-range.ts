@@ -34,6 +34,8 @@ export function toRange(article: PlacedArticle, span: Span, document: Document):
   const first = covered[0];
   const last = covered.at(-1);
   if (!first || !last || !covered.every((segment) => isIntact(text, segment, document))) return null;
+  // A range cannot reach from one shadow tree into another.
+  if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
   const range = document.createRange();
   range.setStart(first.node, first.offset + Math.max(0, span.start - first.start));
   range.setEnd(last.node, last.offset + Math.min(span.end, last.end) - last.start);

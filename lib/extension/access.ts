@@ -9,9 +9,9 @@ export const requestAccess = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] });
 
 /** Calls back when access was given or withdrawn anywhere. */
-export function onAccessChange(callback: () => void): void {
-  browser.permissions.onAdded.addListener(callback);
-  browser.permissions.onRemoved.addListener(callback);
+export function onAccessChange(callback: () => unknown): void {
+  browser.permissions.onAdded.addListener(() => void callback());
+  browser.permissions.onRemoved.addListener(() => void callback());
 }
 
 /** The origins (match patterns) that the browser lets us read now, the reader's own grants included. */

@@ -36,6 +36,12 @@ const messages = {
   'get-list': v.null(),
   /** Popup → page in a private window, where nothing is stored: marks on links on or off until the tab closes. */
   'use-list-marks': v.boolean(),
+  /** Popup or background → page: the reader asks for the page, or for what is selected of it. False: not read. */
+  'read-here': v.picklist(['page', 'selection']),
+  /** Background → page: is there an article whose marks can be switched? */
+  'page-is': v.null(),
+  /** Background → page: these sites (match patterns) are ours no more. */
+  'sites-gone': v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000)),
   /** Page → background and an open popup: the page was read, or its switches changed. */
   'page-state': pageStateSchema,
   /** Page → background: this page is Traditional; what folds it? */
@@ -64,6 +70,9 @@ export interface Answers {
   pause: null;
   'get-list': ListAnswer;
   'use-list-marks': null;
+  'read-here': boolean;
+  'page-is': 'read' | 'off' | 'unread';
+  'sites-gone': null;
   'page-state': null;
   'get-dictionaries': readonly string[];
   'go-to-note': null;

@@ -72,6 +72,10 @@ export const pageAnswerSchema = v.object({
   page: v.picklist(['article', 'account', 'list', 'video', 'text', 'other']),
   /** The reader asked for this page or its site, so that it is marked whoever speaks. */
   asked: v.boolean(),
+  /** Only what the reader selected was read. */
+  selection: v.boolean(),
+  /** The page has too many elements to be searched for its article; a selection can still be read. */
+  tooLarge: v.boolean(),
   /** False while the page is an article's by its address, but its text has not arrived. */
   arrived: v.boolean(),
   /** The language of the quoted text, for `lang` attributes. */

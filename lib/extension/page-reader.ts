@@ -1,6 +1,7 @@
 import type { PlacedArticle } from '../article/article';
 import { runInSlices } from '../highlights/slices';
 import type { PageReading } from '../page-reading';
+import type { Wish } from './surroundings';
 
 /** What was read of a document: its article leads back to it. */
 export type PlacedReading = PageReading<PlacedArticle>;
@@ -13,15 +14,44 @@ export class PageReader {
   reading: PlacedReading | null = null;
   private underway: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
 
+  private wish: Wish;
+
   /** `read` begins a reading; it may first have to bring what that needs. */
-  constructor(private readonly read: () => ReadingWork | Promise<ReadingWork>) {}
+  constructor(
+    private readonly read: (wish: Wish) => ReadingWork | Promise<ReadingWork>,
+    url: URL,
+  ) {
+    this.wish = { url, within: null, byReader: false };
+  }
+
+  /** Where the document stands. */
+  get url(): URL {
+    return this.wish.url;
+  }
+
+  /** What is read of the document alone; null when all of it is. */
+  get within(): Range | null {
+    return this.wish.within;
+  }
+
+  set within(range: Range | null) {
+    this.wish = { ...this.wish, within: range };
+  }
+
+  /** The document stands elsewhere now: what was read of it, or was to be, is given up. */
+  moveTo(url: URL): void {
+    this.stop();
+    this.reading = null;
+    this.wish = { url, within: null, byReader: false };
+  }
 
   get isBusy(): boolean {
     return this.underway !== null;
   }
 
-  /** Reads anew; with a document only while that is visible. A page that cannot be read keeps its last reading. */
+  /** Reads anew; with a document only while that is visible, without because the reader waits for it. A page that cannot be read keeps its last reading. */
   readAgain(document: Document | null): Promise<void> {
+    this.wish = { ...this.wish, byReader: document === null };
     this.underway?.abort.abort();
     const abort = new AbortController();
     const done = this.readOnce(document, abort.signal).catch((error: unknown) => {
@@ -31,12 +61,6 @@ export class PageReader {
     return done;
   }
 
-  /** Gives up what was read, and any reading under way. */
-  forget(): void {
-    this.stop();
-    this.reading = null;
-  }
-
   stop(): void {
     const { underway } = this;
     this.underway = null;
@@ -44,7 +68,7 @@ export class PageReader {
   }
 
   private async readOnce(document: Document | null, signal: AbortSignal): Promise<void> {
-    const reading = await runInSlices(await this.read(), document, signal);
+    const reading = await runInSlices(await this.read(this.wish), document, signal);
     // Who waited for this one waits for the newer instead.
     if (signal.aborted) return this.underway?.done;
     this.underway = null;

@@ -1,9 +1,8 @@
-import { Painter } from '../highlights/paint';
-import { ArticleWatch, rootOf } from '../highlights/watch';
 import type { Span } from '../text/span';
 import { Leftover } from './leftover';
 import { PageCard } from './page-card';
 import type { PageAnswer } from './page-answer';
+import { PageMarks } from './page-marks';
 import { isMarked, isWatched, pageState, paintedNotes } from './page-policy';
 import { PageReader } from './page-reader';
 import type { PlacedReading } from './page-reader';
@@ -16,8 +15,7 @@ import { hasArrived, tellPage } from './tell-page';
 
 /** One page of ours while it is open: it owns the reading, the marks and the watch over the article. */
 export class PageSession {
-  private readonly painter: Painter;
-  private readonly watch: ArticleWatch;
+  private readonly marks: PageMarks;
   private readonly reader: PageReader;
   private readonly choices: TabChoices;
   private readonly leftover = new Leftover(() => this.around.isAlive() && this.show());
@@ -27,47 +25,42 @@ export class PageSession {
 
   constructor(
     private readonly around: Surroundings,
-    private url: URL,
+    url: URL,
     settings: Settings,
   ) {
-    this.choices = new TabChoices(settings, around.asked, () => placeOfPage(this.url, this.reading?.platform));
+    this.choices = new TabChoices(settings, around.asked, () => placeOfPage(this.reader.url, this.reading?.platform));
     this.state = new StateReport(around.report);
-    this.reader = new PageReader(() => around.read(this.url));
-    this.painter = new Painter(around.document);
-    this.watch = new ArticleWatch(
-      around.document,
-      () => around.isAlive() && void this.readChanged(),
-      () => around.isAlive() && this.painter.restore(),
-    );
-    this.card = new PageCard(around, this.painter, this.choices, () => this.show());
+    this.reader = new PageReader(around.read, url);
+    this.marks = new PageMarks(around.document, around.isAlive, () => void this.readChanged());
+    this.card = new PageCard(around, this.marks.painter, this.choices, () => this.show());
   }
 
   get reading(): PlacedReading | null {
     return this.reader.reading;
   }
 
+  /** Whether there are marks that can be switched; an article that was not found can only be read anew. */
+  get is(): 'read' | 'off' | 'unread' {
+    if (!this.choices.on) return 'off';
+    return this.reading && hasArrived(this.reading) ? 'read' : 'unread';
+  }
+
+  private get told() {
+    const { ownSettings, paused, asked } = this.choices;
+    return { ownSettings, paused, asked, selection: this.reader.within !== null, tooLarge: this.around.tooLarge() };
+  }
+
   /** Brings marks, watch and badge in line with the settings; reads the page only if highlights are on. */
   async apply(): Promise<void> {
     if (this.reading || !this.choices.mayBeOn) return this.show();
     // What comes while the first reading runs would be missed otherwise.
-    this.watch.start(null);
+    this.marks.await();
     return this.readAgain(this.around.document);
   }
 
-  useStored(settings: Settings): Promise<void> {
-    this.choices.useStored(settings);
-    return this.apply();
-  }
-
-  /** For a private window: these settings hold in this tab only, and are kept nowhere. */
-  useOwn(settings: Settings): Promise<void> {
-    this.choices.useOwn(settings);
-    return this.apply();
-  }
-
-  /** For a private window: highlights off if they are on, and the other way round. */
-  toggle(): Promise<void> {
-    this.choices.toggle();
+  /** Changes what the reader chose: the stored settings, or those of a private window. */
+  change(edit: (choices: TabChoices) => void): Promise<void> {
+    edit(this.choices);
     return this.apply();
   }
 
@@ -83,14 +76,15 @@ export class PageSession {
    */
   async tell(): Promise<PageAnswer | null> {
     this.leftover.end();
-    if (!this.choices.on || !this.reading || this.reader.isBusy) await this.readAgain(null);
+    if (this.is !== 'read' || this.reader.isBusy) await this.readAgain(null);
     const { reading } = this;
     if (!reading) return null;
-    const isPlaced = (note: Span): boolean => this.painter.hasPlace(reading.article, note);
-    return tellPage(reading, isPlaced, this.card.hidden.has, this.choices);
+    const isPlaced = (note: Span): boolean => this.marks.painter.hasPlace(reading.article, note);
+    return tellPage(reading, isPlaced, this.card.hidden.has, this.told);
   }
 
-  readonly flash = (span: Span): boolean => this.reading !== null && this.painter.flash(this.reading.article, span);
+  readonly flash = (span: Span): boolean =>
+    this.reading !== null && this.marks.painter.flash(this.reading.article, span);
 
   /** The page came back from the browser's memory of it: the toolbar has forgotten it meanwhile. */
   returned(): Promise<void> {
@@ -103,13 +97,19 @@ export class PageSession {
    * it changes or has had its time to. With `inPlace` the page only wrote its own address anew, and keeps its text.
    */
   moved(url: URL, inPlace: boolean): Promise<void> {
-    const isSame = placeOf(url).page === this.choices.place().page;
-    this.url = url;
-    if (isSame) return Promise.resolve();
+    if (placeOf(url).page === this.choices.place().page) return Promise.resolve();
     this.leftover.expect(inPlace ? null : this.reading);
-    this.reader.forget();
-    if (!inPlace) this.painter.clear();
+    this.reader.moveTo(url);
+    if (!inPlace) this.marks.painter.clear();
     return this.apply();
+  }
+
+  /** The reader asks for this page, or for what is selected of it: it is read, and marked whoever speaks. */
+  async readHere(within: Range | null): Promise<boolean> {
+    this.choices.asked = true;
+    this.reader.within = within;
+    await this.readAgain(null);
+    return this.reading !== null;
   }
 
   /** Gives up marks and watch; for when the extension was updated or removed under the page. */
@@ -117,8 +117,7 @@ export class PageSession {
     this.stopped = true;
     this.leftover.end();
     this.reader.stop();
-    this.watch.stop();
-    this.painter.clear();
+    this.marks.stop();
     this.card.stop();
   }
 
@@ -130,20 +129,19 @@ export class PageSession {
   private async readChanged(): Promise<void> {
     const before = this.reading?.article.text;
     await this.readAgain(this.around.document);
-    this.watch.learn(this.reading?.article.text !== before);
+    this.marks.learn(this.reading?.article.text !== before);
   }
 
   private show(): void {
-    if (this.stopped) return;
-    const { painter, choices, choices: { asked } } = this; // prettier-ignore
+    const { choices, marks, stopped } = this;
+    const { asked, on } = choices;
+    if (stopped) return;
     const reading = this.leftover.without(this.reading);
-    if (!choices.on || !this.reading || (reading && !isWatched(reading, asked))) this.watch.stop();
-    else this.watch.start(reading && hasArrived(reading) ? rootOf(reading.article) : null);
+    marks.follow(reading, on && this.reading !== null && (!reading || isWatched(reading, asked)));
     const notes = reading ? paintedNotes(reading, choices, this.card.hidden.has) : [];
-    if (reading && isMarked(reading, asked)) painter.paint(reading.article, choices.hidesMarks ? [] : notes);
-    else painter.clear();
-    this.card.follow(reading, choices.on);
-    this.state.tell(pageState(reading, asked, choices.on, notes.length), this.reading?.article.text.length ?? 0);
+    marks.show(reading && isMarked(reading, asked) ? reading : null, choices.hidesMarks ? [] : notes);
+    this.card.follow(reading, on);
+    this.state.tell(pageState(reading, asked, on, notes.length), this.reading?.article.text.length ?? 0);
     this.around.onShow?.();
   }
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isChannelSite } from '../platforms/channel-sites';
+import { ask } from './ask';
 import { addedSites, privateOrigins } from './granted-sites';
 
 /** A script of ours that the browser runs by itself on sites that the reader added. */
@@ -73,25 +74,24 @@ export function syncSiteScripts(): Promise<readonly string[]> {
   });
 }
 
+/** Tells open pages of sites that are ours no more, so that they take their marks off. */
+async function tellGone(sites: readonly string[]): Promise<void> {
+  const tabs = sites.length > 0 ? await browser.tabs.query({}) : [];
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [ask('sites-gone', [...sites], id)])));
+}
+
+const sync = (): void =>
+  void syncSiteScripts().catch((error: unknown) => {
+    console.error('[suyuan] the scripts of added sites could not be brought in line', error);
+  });
+
 /** Keeps registrations and grants in step from now on; for the background, at the top of its script. */
-export function keepSiteScripts(onChange: () => void): void {
-  const sync = (): void =>
-    void syncSiteScripts().then(onChange, (error: unknown) => {
-      console.error('[suyuan] the scripts of added sites could not be brought in line', error);
-    });
+export function keepSiteScripts(): void {
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
   browser.permissions.onAdded.addListener(sync);
-  browser.permissions.onRemoved.addListener(sync);
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    sync();
+    void tellGone(addedSites(origins));
+  });
 }
-
-/** Asks for one site; must be called from a click. False when it was not given, or is one that is never read. */
-export const requestSite = async (pattern: string): Promise<boolean> =>
-  addedSites([pattern]).length > 0 && browser.permissions.request({ origins: [pattern] });
-
-/** Gives a site back; its scripts go with it. */
-export const revokeSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
-
-/** The sites that the reader added, as patterns. */
-export const readAddedSites = async (): Promise<readonly string[]> =>
-  addedSites((await browser.permissions.getAll()).origins ?? []);

@@ -2,26 +2,37 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { bringDictionaries } from './bring-dictionaries';
 import { cardAround } from './card-around';
 import type { CardMaker } from './card-surface';
+import { isInSites } from './granted-sites';
 import { keptHiddenNotes } from './hidden-notes';
 import { watchKept } from './kept';
 import { listen, tell } from './messages';
+import type { PageState } from './messages';
 import { tellOutline } from './outline';
 import { PagePanel } from './page-panel';
 import { PageSession } from './page-session';
 import type { ReadingWork } from './page-reader';
 import { onPlain } from './plain-article';
 import { readSettings, watchSettings } from './stored-settings';
+import type { Wish } from './surroundings';
 
 /** What one of our page scripts is about. */
 export interface PageScript {
-  /** Begins to read the document as the one that stands at this address. */
-  read(document: Document, url: URL): ReadingWork | Promise<ReadingWork>;
+  /** Begins to read what is wished for of the document. */
+  read(document: Document, wish: Wish): ReadingWork;
   /** The reader asked for this page, or for all of its site: it is marked whoever speaks. */
   readonly asked: boolean;
+  /** Whether the last reading gave up because of the page's size. */
+  tooLarge(): boolean;
   readonly makeCard: CardMaker;
 }
 
 const none = (work: Promise<void>): Promise<null> => work.then(() => null);
+
+/** What the reader selected in this document, or null. */
+function selectedRange(): Range | null {
+  const selection = document.getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
+}
 
 /**
  * Reads the page that this script was put into, and keeps its marks, its messages and its settings in step until the
@@ -31,19 +42,20 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
   const around = {
     document,
     asked: script.asked,
-    read: async (url: URL) => {
+    read: async (wish: Wish) => {
       await bringDictionaries(document);
-      return script.read(document, url);
+      return script.read(document, wish);
     },
+    tooLarge: () => script.tooLarge(),
     isAlive: () => context.isValid,
     onShow: () => panel.learn(),
-    report: (state: Parameters<typeof tell<'page-state'>>[1]) => void tell('page-state', state),
+    report: (state: PageState) => void tell('page-state', state),
     card: await cardAround(script.makeCard),
   };
   const session = new PageSession(around, new URL(location.href), await readSettings());
   const panel = new PagePanel(document, session);
   const ends = [
-    watchSettings((settings) => void session.useStored(settings)),
+    watchSettings((settings) => void session.change((choices) => choices.useStored(settings))),
     watchKept(keptHiddenNotes, (hidden) => session.card.hidden.use(hidden)),
     answer(session),
     panel.listen(),
@@ -66,7 +78,8 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
     ({ navigationType }) => void session.moved(new URL(location.href), navigationType === 'replace'),
     { signal: context.signal },
   );
-  await session.apply();
+  // Not waited for: in a hidden tab it waits until that is seen, and so would whoever put us here.
+  void session.apply();
 }
 
 /** Answers the extension's questions about this page. */
@@ -75,9 +88,20 @@ const answer = (session: PageSession): (() => void) =>
     'get-page': () => session.tell(),
     'get-outline': async ({ sentences }) => session.reading && tellOutline(session.reading, sentences),
     'show-span': async (span) => session.flash(span),
-    'use-settings': (settings) => none(session.useOwn(settings)),
-    'toggle-here': () => none(session.toggle()),
+    'use-settings': (settings) => none(session.change((choices) => choices.useOwn(settings))),
+    'toggle-here': () => none(session.change((choices) => choices.toggle())),
     'go-to-note': (direction) => none(session.card.step(direction)),
     'show-hidden': async () => session.card.hidden.showAll(),
     pause: (paused) => none(session.hold({ paused })),
+    'page-is': async () => session.is,
+    'read-here': async (what) => {
+      const within = what === 'selection' ? selectedRange() : null;
+      return (what === 'page' || within !== null) && session.readHere(within);
+    },
+    'sites-gone': async (sites) => {
+      if (!isInSites(location.href, sites)) return null;
+      session.stop();
+      void tell('page-state', { state: 'none', shown: 0 });
+      return null;
+    },
   });

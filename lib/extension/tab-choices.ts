@@ -2,10 +2,9 @@ import type { Kind } from '../rules/kind';
 import { isOn, mayBeOn, switchHighlights, switchKind } from './choices';
 import type { Place } from './place';
 import type { Settings } from './settings';
-import type { ToldOfTab } from './tell-page';
 
 /** What the reader chose, as it holds in one tab: the stored settings, those of a private window, and a pause. */
-export class TabChoices implements ToldOfTab {
+export class TabChoices {
   /** In a private window: what was chosen for this tab alone; kept nowhere but here. */
   ownSettings: Settings | null = null;
   /** No marks and no work until the reader goes on or leaves the page. */
@@ -18,7 +17,8 @@ export class TabChoices implements ToldOfTab {
   /** `place` is asked each time: the account may be known only once the page was read. */
   constructor(
     private stored: Settings,
-    readonly asked: boolean,
+    /** The reader asked for this page or its site. */
+    public asked: boolean,
     readonly place: () => Place,
   ) {}
 

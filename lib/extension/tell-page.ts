@@ -39,6 +39,10 @@ export interface ToldOfTab {
   readonly paused: boolean;
   /** The reader asked for this page or its site. */
   readonly asked: boolean;
+  /** Only what the reader selected was read. */
+  readonly selection: boolean;
+  /** The page has too many elements to be searched. */
+  readonly tooLarge: boolean;
 }
 
 /** What a page tells the popup of its reading. The text itself is not told, only the words of notes. */
@@ -46,12 +50,14 @@ export function tellPage(
   reading: PageReading,
   isPlaced: (note: Note) => boolean,
   isHidden: (note: Note) => boolean,
-  { ownSettings, paused, asked }: ToldOfTab,
+  { ownSettings, paused, asked, selection, tooLarge }: ToldOfTab,
 ): PageAnswer {
   const { article, platform, disclaimers, notes, lookups, coverage } = reading;
   return {
     page: article.page,
     asked,
+    selection,
+    tooLarge,
     arrived: hasArrived(reading),
     lang: langOf(article.text),
     platform: platform && {

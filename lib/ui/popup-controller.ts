@@ -1,32 +1,17 @@
-import type { ask } from '../extension/ask';
 import type { OpenTab } from '../extension/open-tab';
 import { placeOfPage, webAddress } from '../extension/place';
 import { DEFAULTS } from '../extension/settings';
 import type { Settings } from '../extension/settings';
-import { readUrl } from '../platforms/read-url';
 import type { Scope } from '../extension/choices';
 import { chooseLanguage, wordsOf } from './catalogue';
-import { popupState } from './popup-state';
+import { firstFacts, popupState } from './popup-state';
 import type { PopupFacts } from './popup-state';
+import type { PopupWorld } from './popup-world';
 import { popupView } from './popup-view';
 import type { PopupChoices } from './popup-view';
+import type { Site } from './request-section';
 import { replaceContent } from './replace-content';
 import type { Control, Speech } from './view';
-
-/** What the popup needs of the browser. */
-export interface PopupWorld {
-  readonly browserLanguage: string;
-  readSettings(): Promise<Settings>;
-  updateSettings(edit: (settings: Settings) => Settings): Promise<Settings>;
-  readonly ask: typeof ask;
-  hasAccess(): Promise<boolean>;
-  requestAccess(): Promise<boolean>;
-  reload(tabId: number): Promise<void>;
-  openPanel(tab: OpenTab): void;
-  openOptions(): Promise<void>;
-  /** Shows the plain article until the answer is called or the popup is gone. */
-  holdPlain(tabId: number): () => void;
-}
 
 /** The open popup: what it has learnt, and what it shows of that. */
 export class PopupController {
@@ -36,6 +21,7 @@ export class PopupController {
   private kindsScope: Scope = 'everywhere';
   private given = false;
   private endPlain: (() => void) | null = null;
+  private site: Site | null = null;
   private asked = 0;
 
   constructor(
@@ -43,8 +29,7 @@ export class PopupController {
     private readonly tab: OpenTab | null,
     private readonly world: PopupWorld,
   ) {
-    const address = tab?.url ? readUrl(tab.url) : null;
-    this.facts = { address, access: true, loaded: tab?.loaded ?? true, answer: address ? 'asked' : null };
+    this.facts = firstFacts(tab);
   }
 
   async start(): Promise<void> {
@@ -61,12 +46,15 @@ export class PopupController {
   /** Asks the page what there is to tell. Of two questions at once only the later one's answer counts. */
   async ask(): Promise<void> {
     const { tab } = this;
-    if (!tab || this.facts.address?.host !== 'named') return this.render();
+    if (!tab?.url || this.facts.isPrivate) return this.render();
     const question = (this.asked += 1);
-    const [access, answer] = await Promise.all([this.world.hasAccess(), this.world.ask('get-page', null, tab.id)]);
+    const { world } = this;
+    const asked = [world.hasAccess(), world.ask('get-page', null, tab.id), world.site(tab.url)] as const;
+    const [access, answer, site] = await Promise.all(asked);
     if (question !== this.asked) return undefined;
     // A second question was put only because something happened: by then the page has had its time to load.
     this.facts = { ...this.facts, access, answer, loaded: this.facts.loaded || question > 1 };
+    this.site = site;
     this.ownSettings = answer?.ownSettings ?? this.ownSettings;
     return this.render();
   }
@@ -76,9 +64,9 @@ export class PopupController {
   }
 
   private get control(): Control | null {
-    const url = webAddress(this.facts.address?.url);
-    if (!url || this.facts.address?.host !== 'named') return null;
-    const { answer } = this.facts;
+    const { address, answer } = this.facts;
+    const url = webAddress(address?.url);
+    if (!url || (address?.host !== 'named' && (answer === null || answer === 'asked'))) return null;
     const place = placeOfPage(url, answer === 'asked' ? null : answer?.platform);
     return { settings: this.inForce, place, change: (edit) => void this.change(edit) };
   }
@@ -95,6 +83,17 @@ export class PopupController {
   private async askAccess(): Promise<void> {
     this.given = await this.world.requestAccess();
     await this.ask();
+  }
+
+  private async readHere(what: 'page' | 'selection'): Promise<void> {
+    const read = this.tab !== null && (await this.world.readPage(this.tab, what));
+    this.facts = { ...this.facts, failed: !read };
+    await this.ask();
+  }
+
+  private async always(added: boolean): Promise<void> {
+    // No waiting before it: the browser lets us ask only while it handles the click.
+    if (this.tab?.url && (await this.world.always(this.tab.url, added))) await this.ask();
   }
 
   private async pause(paused: boolean): Promise<void> {
@@ -117,6 +116,7 @@ export class PopupController {
       isPrivate: this.tab?.isPrivate ?? false,
       paused: answer !== 'asked' && answer?.paused === true,
       plain: this.endPlain !== null,
+      site: this.site,
       pickScope: (scope) => {
         this.kindsScope = scope;
         this.render();
@@ -139,6 +139,8 @@ export class PopupController {
         tab && void world.ask('show-span', { start: span.start, end: span.end }, tab.id),
       showHidden: () => tab && void world.ask('show-hidden', null, tab.id).then(() => this.ask()),
       askAccess: () => void this.askAccess(),
+      readHere: (what: 'page' | 'selection') => void this.readHere(what),
+      always: (added: boolean) => void this.always(added),
       reload: () => tab && void world.reload(tab.id),
       openPanel: () => tab && world.openPanel(tab),
     };

@@ -9,17 +9,22 @@ import { notesSection, shownNotes } from './notes-section';
 import type { PopupState } from './popup-state';
 import { restSection } from './rest-section';
 import type { Rest } from './rest-section';
+import { selectionSection, siteSection, strangerSection } from './request-section';
+import type { RequestActions, Site } from './request-section';
 import { speakerSection } from './speaker-section';
+import { stateSection } from './state-section';
+import type { StateActions } from './state-section';
 import { strip } from './strip';
 import type { Control, PageActions, Speech } from './view';
 
 /** What the popup alone remembers. */
-export type PopupChoices = DisplayChoices & Rest;
+export interface PopupChoices extends DisplayChoices, Rest {
+  /** The page's site, where it is none of the installation's; null elsewhere. */
+  readonly site: Site | null;
+}
 
 /** What the popup's buttons do. */
-export interface PopupActions extends PageActions {
-  askAccess(): void;
-  reload(): void;
+export interface PopupActions extends PageActions, Omit<StateActions, 'readHere'>, RequestActions {
   openPanel(): void;
 }
 
@@ -32,8 +37,8 @@ export function popupView(
   choices: PopupChoices,
 ): readonly HTMLElement[] {
   const display = control && displaySection(speech, control, choices);
-  if (state.is === 'read' && control) {
-    const sections = readSections(speech, state.answer, control, actions, choices);
+  if (state.is === 'read') {
+    const sections = control ? readSections(speech, state.answer, control, actions, choices) : [];
     return state.access ? sections : [lentBanner(speech, actions), ...sections];
   }
   return [stateSection(speech, state, actions), ...(display ? [display] : [])];
@@ -48,16 +53,19 @@ function readSections(
 ): readonly HTMLElement[] {
   const { words } = speech;
   const display = displaySection(speech, control, choices);
-  if (answer.platform?.role === 'editorial') return [speakerSection(speech, answer.platform), display];
+  if (answer.platform?.role === 'editorial' && !answer.asked) return [speakerSection(speech, answer.platform), display];
   const on = isOn(control.settings, control.place);
   const notices = disclaimerSection(speech, answer.disclaimers, actions);
+  const isStranger = answer.asked && answer.platform === null;
   return [
-    speakerSection(speech, answer.platform, notices),
+    ...(isStranger ? [strangerSection(speech), notices] : [speakerSection(speech, answer.platform, notices)]),
+    ...(answer.selection ? [selectionSection(speech, actions)] : []),
     ...(on ? [] : [h('p', { class: 'banner', role: 'status' }, words.states.off)]),
     ...(on && choices.paused ? [restSection(speech, choices)] : []),
     coverageSection(speech, answer.coverage, strip(speech, shownNotes(answer, control), answer.length, actions)),
     notesSection(speech, answer, control, actions),
     panelButton(speech, actions),
+    ...(choices.site ? [siteSection(speech, choices.site, actions)] : []),
     ...(on && !choices.paused ? [restSection(speech, choices)] : []),
     display,
   ];
@@ -79,41 +87,3 @@ const lentBanner = ({ words }: Speech, { askAccess }: PopupActions): HTMLElement
     h('p', {}, words.states.refused.lent),
     h('button', { type: 'button', class: 'primary', id: 'act', onclick: askAccess }, words.states.refused.button),
   );
-
-/** One plain message: its title, what it means, and at most one button. */
-function message(title: string, text: string, button: { label: string; act: () => void } | null): HTMLElement {
-  return h(
-    'section',
-    { class: 'state', role: 'status' },
-    h('h1', {}, title),
-    text !== '' && h('p', {}, text),
-    button && h('button', { type: 'button', class: 'primary', id: 'act', onclick: button.act }, button.label),
-  );
-}
-
-/** What is said of a page that cannot be read, or not yet. */
-export function stateSection(
-  { words }: Speech,
-  state: PopupState & { readonly given?: boolean },
-  { askAccess, reload }: Pick<PopupActions, 'askAccess' | 'reload'>,
-): HTMLElement {
-  const say = words.states;
-  switch (state.is) {
-    case 'refused':
-      return message(say.refused.title, say.refused.text, { label: say.refused.button, act: askAccess });
-    case 'stale': {
-      const text = state.given ? say.refused.given : say.stale.text;
-      return message(say.stale.title, text, { label: say.stale.button, act: reload });
-    }
-    case 'no-article':
-      return message(say.pages[state.page].title, say.pages[state.page].text, null);
-    case 'not-ours':
-      return message(say.notOurs.title, say.notOurs.text, null);
-    case 'waiting':
-      return message(say.waiting, '', null);
-    case 'loading':
-      return message(say.loading, '', null);
-    default:
-      return message(say.reading, '', null);
-  }
-}

@@ -31,7 +31,15 @@ function* read(): Generator<void, PageReading<PlacedArticle>> {
 
 async function start(isPrivate = false): Promise<PageSession> {
   card = fakeCard(isPrivate);
-  const around = { document, asked: false, read, report: () => {}, isAlive: () => alive, card: card.around };
+  const around = {
+    document,
+    asked: false,
+    tooLarge: () => false,
+    read,
+    report: () => {},
+    isAlive: () => alive,
+    card: card.around,
+  };
   const made = new PageSession(around, url, DEFAULTS);
   sessions.push(made);
   await made.apply();
@@ -154,9 +162,9 @@ describe('keys', () => {
 
   test('say where there is nothing, and why', async () => {
     const made = await start();
-    await made.useStored(switchHighlights(DEFAULTS, placeOf(url), 'page', false));
+    await made.change((choices) => choices.useStored(switchHighlights(DEFAULTS, placeOf(url), 'page', false)));
     await made.card.step('next');
-    await made.useStored(DEFAULTS);
+    await made.change((choices) => choices.useStored(DEFAULTS));
     page = readingOf(page.article, []);
     await made.tell();
     page.article.segments[0]?.node.replaceData(0, 1, '据');
@@ -264,7 +272,7 @@ describe('while the page lives', () => {
   test('another language is brought anew, at once where a card is open', async () => {
     const made = await start();
     await made.card.step('next');
-    await made.useStored({ ...DEFAULTS, language: 'en' });
+    await made.change((choices) => choices.useStored({ ...DEFAULTS, language: 'en' }));
     await wait(0);
     expect([card.seen.brought, shown()]).toEqual([2, [FIRST]]);
   });
@@ -273,7 +281,7 @@ describe('while the page lives', () => {
     const made = await start();
     await made.card.step('next');
     const removed = card.seen.removed;
-    await made.useStored(switchHighlights(DEFAULTS, placeOf(url), 'page', false));
+    await made.change((choices) => choices.useStored(switchHighlights(DEFAULTS, placeOf(url), 'page', false)));
     expect([card.seen.shown, card.seen.removed]).toEqual([null, removed + 1]);
     const look = vi.spyOn(CSS.highlights as never as { highlightsFromPoint(): unknown }, 'highlightsFromPoint');
     root().dispatchEvent(event('pointermove'));

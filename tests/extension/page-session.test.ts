@@ -24,7 +24,7 @@ let alive = true;
 const sessions: PageSession[] = [];
 const reported = vi.fn();
 
-const around = { document, report: reported, isAlive: () => alive, card: fakeCard().around };
+const around = { document, report: reported, isAlive: () => alive, tooLarge: () => false, card: fakeCard().around };
 
 function* read(): Generator<void, PageReading<PlacedArticle>> {
   reads += 1;
@@ -79,11 +79,11 @@ describe('highlights', () => {
   test('a choice applies at once, both ways, without reading twice', async () => {
     const made = session(DEFAULTS);
     await made.apply();
-    await made.useStored(off);
+    await made.change((choices) => choices.useStored(off));
     expect(fake.painted()).toEqual({});
-    await made.useStored({ ...DEFAULTS, level: 'all' });
+    await made.change((choices) => choices.useStored({ ...DEFAULTS, level: 'all' }));
     expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE], 'suyuan-low': ['跪了'] });
-    await made.useStored(switchKind(DEFAULTS, place, 'site', 'vague-attribution', false));
+    await made.change((choices) => choices.useStored(switchKind(DEFAULTS, place, 'site', 'vague-attribution', false)));
     expect(fake.painted()).toEqual({});
     expect(reads).toBe(1);
   });
@@ -104,7 +104,7 @@ describe('highlights', () => {
     const again = made.tell();
     made.stop();
     await again;
-    await made.useStored({ ...DEFAULTS, level: 'all' });
+    await made.change((choices) => choices.useStored({ ...DEFAULTS, level: 'all' }));
     expect(fake.painted()).toEqual({});
   });
 
@@ -170,10 +170,10 @@ describe('a pause', () => {
     const made = session(DEFAULTS);
     await made.apply();
     await made.hold({ paused: true });
-    await made.useStored({ ...DEFAULTS, level: 'all' });
+    await made.change((choices) => choices.useStored({ ...DEFAULTS, level: 'all' }));
     expect(fake.painted()).toEqual({});
-    await made.useStored(off);
-    await made.useStored(DEFAULTS);
+    await made.change((choices) => choices.useStored(off));
+    await made.change((choices) => choices.useStored(DEFAULTS));
     expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
   });
 
@@ -181,7 +181,7 @@ describe('a pause', () => {
     const made = session(DEFAULTS);
     await made.apply();
     await made.hold({ paused: true });
-    await made.toggle();
+    await made.change((choices) => choices.toggle());
     expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
   });
 });
@@ -254,12 +254,12 @@ describe('what the popup is told', () => {
   test('in a private window the choices hold for the tab, and are told back', async () => {
     const made = session(DEFAULTS);
     await made.apply();
-    await made.toggle();
+    await made.change((choices) => choices.toggle());
     expect(fake.painted()).toEqual({});
     expect((await made.tell())?.ownSettings).toEqual(off);
-    await made.useStored(DEFAULTS);
+    await made.change((choices) => choices.useStored(DEFAULTS));
     expect(fake.painted()).toEqual({});
-    await made.toggle();
+    await made.change((choices) => choices.toggle());
     expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
   });
 });

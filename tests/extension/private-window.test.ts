@@ -28,7 +28,8 @@ async function openPopup(isPrivate: boolean) {
   const popup = new PopupController(document, { id: 7, windowId: 1, url: new URL(ADDRESS), isPrivate, loaded: true }, {
     browserLanguage: 'zh-CN', readSettings, updateSettings, ask: answer as typeof ask,
     hasAccess: () => Promise.resolve(true), requestAccess: () => Promise.resolve(true), reload: () => Promise.resolve(),
-    openOptions: () => Promise.resolve(), holdPlain: () => () => {}, openPanel: () => {},
+    openOptions: () => Promise.resolve(), holdPlain: () => () => {}, openPanel: () => {}, readPage: () => Promise.resolve(true), site: () => Promise.resolve(null),
+    always: () => Promise.resolve(false),
   } as ConstructorParameters<typeof PopupController>[2]); // prettier-ignore
   await popup.start();
   return asked;
@@ -71,7 +72,7 @@ test.each([
   [true, {}],
   [false, { pages: 1 }],
 ])('the keys in a private window: %s', async (incognito, stored) => {
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(null as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue('read' as never);
   await toggleTab({ id: 7, url: ADDRESS, incognito }, () => true);
   const { pages } = await readSettings();
   expect(pages.length > 0 ? { pages: pages.length } : {}).toEqual(stored);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { registrationsFor, requestSite, siteScripts, syncSiteScripts } from '../../lib/extension/registered-scripts';
+import { requestSite } from '../../lib/extension/granted-sites';
+import { registrationsFor, siteScripts, syncSiteScripts } from '../../lib/extension/registered-scripts';
 import type { Registration } from '../../lib/extension/registered-scripts';
 
 const SITE = 'https://news.example/*';

@@ -7,7 +7,7 @@ import { langOf, tellPage } from '../../lib/extension/tell-page';
 import { noteOn, placedText } from '../highlights/placed-text';
 import { readingOf } from './fake-reading';
 
-const HERE = { ownSettings: null, paused: false, asked: false };
+const HERE = { ownSettings: null, paused: false, asked: false, selection: false, tooLarge: false };
 
 describe('the language of the text', () => {
   test.each([

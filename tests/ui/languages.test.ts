@@ -33,12 +33,17 @@ const STATES: readonly PopupState[] = [
     answer: told({ untold: 2, notes: [NOTE, { ...NOTE, start: 30, end: 40, placed: false }] }),
   },
   { is: 'read', access: true, answer: told({ platform: null, disclaimers: [] }) },
-  ...(['reading', 'loading', 'waiting', 'not-ours', 'refused', 'stale'] as const).map((is) => ({ is })),
+  ...(
+    ['reading', 'loading', 'waiting', 'refused', 'stale', 'not-web', 'private', 'too-large', 'nothing-found'] as const
+  ).map((is) => ({ is })),
+  { is: 'offer', failed: false },
+  { is: 'offer', failed: true },
+  { is: 'read', access: true, answer: told({ platform: null, asked: true, selection: true }) },
   ...(['account', 'list', 'video', 'other'] as const).map((page) => ({ is: 'no-article' as const, page })),
 ];
 const sample = await readSample('zh-CN');
 const FACTS: OptionsFacts = {
-  settings, isPrivate: false, sites: [], commands: [{ name: 'toggle-highlights', keys: 'Alt+Shift+S' }], browser: 'firefox',
+  settings, isPrivate: false, sites: ['https://news.example/*'], commands: [{ name: 'toggle-highlights', keys: 'Alt+Shift+S' }], browser: 'firefox',
   sample, sync: { on: true, stamp: 0, trouble: 'refused' }, file: { why: 'not-ours' }, question: 'erase', said: 'saved',
 }; // prettier-ignore
 const options = { change: nothing, exportFile: nothing, chooseFile: nothing, answerFile: nothing, turnOnSync: nothing,
@@ -49,8 +54,16 @@ function surfaces(language: Language): HTMLElement {
   const speech = { language, words: wordsOf(language) };
   const control = { settings, place, change: nothing };
   const choices = { kindsScope: 'page', isPrivate: true, paused: false, plain: false, pickScope: nothing, openOptions: nothing,
-    pause: nothing, showPlain: nothing } as const; // prettier-ignore
-  const actions = { goTo: nothing, askAccess: nothing, reload: nothing, openPanel: nothing, showHidden: nothing };
+    pause: nothing, showPlain: nothing, site: { host: 'news.example', added: false } } as const; // prettier-ignore
+  const actions = {
+    goTo: nothing,
+    askAccess: nothing,
+    reload: nothing,
+    openPanel: nothing,
+    showHidden: nothing,
+    readHere: nothing,
+    always: nothing,
+  };
   const all = document.createElement('div');
   for (const state of STATES) all.append(...popupView(speech, state, control, actions, choices));
   all.append(...optionsView(speech, FACTS, options, optionsParts));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPrivateHost } from '../../lib/platforms/private-hosts';
 import { readUrl } from '../../lib/platforms/read-url';
 import { popupState } from '../../lib/ui/popup-state';
 import type { PopupFacts } from '../../lib/ui/popup-state';
@@ -9,7 +10,17 @@ const ACCOUNT = 'https://www.163.com/dy/media/T1500000000000.html';
 const editorial = { ...told().platform, role: 'editorial' } as NonNullable<ReturnType<typeof told>['platform']>;
 
 const shown = (address: string, given: Partial<PopupFacts>): string => {
-  const state = popupState({ address: readUrl(address), access: true, loaded: true, answer: null, ...given });
+  const reading = readUrl(address);
+  const isPrivate = reading !== null && isPrivateHost(new URL(address).hostname);
+  const state = popupState({
+    address: reading,
+    isPrivate,
+    failed: false,
+    access: true,
+    loaded: true,
+    answer: null,
+    ...given,
+  });
   return 'page' in state ? `${state.is}: ${state.page}` : state.is;
 };
 
@@ -29,10 +40,14 @@ describe('the popup shows', () => {
     ['no-article: account', ACCOUNT, {}],
     ['no-article: list', 'https://www.163.com/', {}],
     ['no-article: list', 'https://news.163.com/', { access: false }],
-    ['not-ours', 'https://mail.163.com/', {}],
-    ['not-ours', 'https://example.com/dy/article/L7GP223605ABCDEF.html', { access: false }],
-    ['not-ours', 'about:blank', {}],
-    ['not-ours', 'https://www.163.com.example/dy/article/L7GP223605ABCDEF.html', {}],
+    ['private', 'https://mail.163.com/', {}],
+    ['offer', 'https://example.com/dy/article/L7GP223605ABCDEF.html', { access: false }],
+    ['not-web', 'about:blank', {}],
+    ['read', 'https://news.example/a', { access: false, answer: told({ asked: true }) }],
+    ['nothing-found', 'https://news.example/a', { answer: told({ asked: true, page: 'other', arrived: false }) }],
+    ['too-large', 'https://news.example/a', { answer: told({ page: 'other', arrived: false, tooLarge: true }) }],
+    ['private', 'https://mail.163.com/', { answer: told() }],
+    ['offer', 'https://www.163.com.example/dy/article/L7GP223605ABCDEF.html', {}],
   ])('%s on %s %#', (state, address, given) => {
     expect(shown(address, given)).toBe(state);
   });

@@ -16,11 +16,19 @@ const place = {
   page: 'https://www.163.com/dy/article/L7GP223605ABCDEF.html',
   account: { key: 'netease-hao/05ABCDEF', name: '岚江旧事' },
 };
-const actions = { goTo: vi.fn(), showHidden: vi.fn(), askAccess: vi.fn(), reload: vi.fn(), openPanel: vi.fn() };
+const actions = {
+  goTo: vi.fn(),
+  showHidden: vi.fn(),
+  askAccess: vi.fn(),
+  reload: vi.fn(),
+  openPanel: vi.fn(),
+  readHere: vi.fn(),
+  always: vi.fn(),
+};
 const change = vi.fn<(edit: (settings: Settings) => Settings) => void>();
 const choices = {
   kindsScope: 'everywhere', isPrivate: false, pickScope: vi.fn(), openOptions: vi.fn(),
-  paused: false, plain: false, pause: vi.fn(), showPlain: vi.fn(),
+  paused: false, plain: false, pause: vi.fn(), showPlain: vi.fn(), site: null,
 } as const; // prettier-ignore
 
 /** Everything that is folded, open. */
@@ -312,7 +320,8 @@ describe('states without a reading', () => {
   test.each([
     ['refused', words.states.refused.title, 'askAccess'],
     ['stale', words.states.stale.title, 'reload'],
-    ['not-ours', words.states.notOurs.title, null],
+    ['not-web', words.request.notWeb.title, null],
+    ['private', words.request.private.title, null],
     ['waiting', words.states.waiting, null],
     ['loading', words.states.loading, null],
     ['reading', words.states.reading, null],
@@ -352,4 +361,59 @@ test.each(['zh-CN', 'zh-TW', 'en'] as const)('in %s no placeholder is left, and 
   const levels = [...main.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   expect(main.querySelectorAll('h1')).toHaveLength(1);
+});
+
+const button = (main: HTMLElement, id: string) => main.querySelector<HTMLButtonElement>(`#${id}`);
+
+describe('a page that the reader asks for', () => {
+  test('is offered to be read, whole or what is selected', () => {
+    const main = show({ is: 'offer', failed: false });
+    expect(texts(main, 'h1')).toEqual([words.request.offer.title]);
+    button(main, 'read-page')?.click();
+    button(main, 'read-selection')?.click();
+    expect(actions.readHere.mock.calls).toEqual([['page'], ['selection']]);
+    expect(show({ is: 'offer', failed: true }).textContent).toContain(words.request.failed);
+  });
+
+  test.each(['too-large', 'nothing-found'] as const)('%s: the reader can select', (is) => {
+    const main = show({ is });
+    button(main, 'read-selection')?.click();
+    expect(actions.readHere.mock.calls).toEqual([['selection']]);
+    expect(button(main, 'read-page')).toBeNull();
+  });
+
+  test('of somebody unknown says so calmly, and lists its notes', () => {
+    const main = show({ is: 'read', access: true, answer: told({ asked: true, platform: null }) });
+    expect(texts(main, 'h1')).toEqual([words.request.unknown.title]);
+    expect(main.querySelectorAll('.note').length).toBeGreaterThan(0);
+  });
+
+  test('of a newsroom is told like any other', () => {
+    const platform = { ...told().platform, role: 'editorial' } as NonNullable<ReturnType<typeof told>['platform']>;
+    expect(
+      show({ is: 'read', access: true, answer: told({ asked: true, platform }) }).querySelector('.note'),
+    ).toBeTruthy();
+    expect(show({ is: 'read', access: true, answer: told({ platform }) }).querySelector('.note')).toBeNull();
+  });
+
+  test('of which only the selection was read says so, and offers the whole', () => {
+    const main = show({ is: 'read', access: true, answer: told({ asked: true, selection: true }) });
+    expect(main.textContent).toContain(words.request.selected);
+    button(main, 'read-page')?.click();
+    expect(actions.readHere.mock.calls).toEqual([['page']]);
+  });
+
+  test.each([
+    [false, true],
+    [true, false],
+  ])('added: %s; the button asks for the other', (added, asked) => {
+    const main = document.createElement('main');
+    const state = { is: 'read', access: true, answer: told({ asked: true, platform: null }) } as const;
+    const site = { host: 'news.example', added };
+    const control = { settings: DEFAULTS, place, change };
+    main.append(...popupView({ language: 'zh-CN', words }, state, control, actions, { ...choices, site }));
+    expect(main.querySelector('#site-heading')?.parentElement?.textContent).toContain('news.example');
+    button(main, 'always')?.click();
+    expect(actions.always.mock.calls).toEqual([[asked]]);
+  });
 });

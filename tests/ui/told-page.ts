@@ -9,6 +9,8 @@ export const NOTE: ToldNote = {
 export const told = (given: Partial<PageAnswer> = {}): PageAnswer => ({
   page: 'article',
   asked: false,
+  selection: false,
+  tooLarge: false,
   arrived: true,
   lang: 'zh-Hans',
   platform: {

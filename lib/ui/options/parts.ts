@@ -7,6 +7,7 @@ import { languagePart } from './language-part';
 import { marksPart } from './marks-part';
 import type { OptionsPart } from './options-part';
 import { platformsPart } from './platforms-part';
+import { sitesPart } from './sites-part';
 import { syncPart } from './sync-part';
 
 /** The parts of the options page, in their order. */
@@ -16,6 +17,7 @@ export const optionsParts: readonly OptionsPart[] = [
   kindsPart,
   choicesPart,
   platformsPart,
+  sitesPart,
   keysPart,
   filePart,
   syncPart,

@@ -2,8 +2,8 @@ import type { OpenTab } from '../../extension/open-tab';
 import type { Outline } from '../../extension/outline';
 import type { PanelLine } from '../../extension/panel-line';
 import type { ToPanel } from '../../extension/panel-port';
-import { readUrl } from '../../platforms/read-url';
 import type { Span } from '../../text/span';
+import { firstFacts } from '../popup-state';
 import type { PopupFacts } from '../popup-state';
 import type { PanelWorld } from './panel-world';
 
@@ -22,7 +22,7 @@ export interface PageBesideEars {
 /** The page that a panel stands beside: what is known of it, and the line to it. */
 export class PageBeside {
   tab: OpenTab | null = null;
-  facts: PopupFacts = { address: null, access: true, loaded: true, answer: null };
+  facts: PopupFacts = firstFacts(null);
   outline: Outline | null = null;
   /** The sentence at the reader's eyes; null when it is not known. */
   inView: Span | null = null;
@@ -50,7 +50,7 @@ export class PageBeside {
     const outline = answer && (await world.ask('get-outline', { sentences: false }, tab.id));
     const access = await world.hasAccess();
     if (question !== this.asked) return;
-    this.facts = { address: tab?.url ? readUrl(tab.url) : null, access, loaded: tab?.loaded ?? true, answer };
+    this.facts = { ...firstFacts(tab), access, answer };
     this.outline = outline;
     this.readAt = new Date();
     if (answer && tab)

@@ -1,0 +1,62 @@
+import { noEvidence } from '../platforms/evidence';
+import { readUrl } from '../platforms/read-url';
+import { compose, emptyArticle } from './compose';
+import type { Section } from './compose';
+import { findArticle } from './find-article';
+import type { FoundArticle } from './find-article';
+import { findStandingNotice } from './find-layout';
+import { readDocument } from './read-document';
+import type { DocumentReading } from './read-document';
+import { walk, walkInSteps } from './walk';
+
+/**
+ * Pages with more elements than this are not searched: their reader is asked to select what is to be read. Without a
+ * click, on a site that the reader added, the search has to be shorter.
+ */
+const MOST_ELEMENTS = { asked: 15_000, unasked: 4000 } as const;
+
+const NO_NOISE: ReadonlySet<Node> = new Set();
+
+/** Any page, read because somebody asked: by a platform's layout where one fits, by what an extractor finds elsewhere. */
+export class AnyPage {
+  /** The page was too large to be searched. */
+  tooLarge = false;
+  private found: { readonly url: string; readonly article: FoundArticle } | null = null;
+
+  /** Reads the document; `asked` says that the reader waits for it. Pauses between pieces of work. */
+  *read(document: Document, url: URL, asked: boolean): Generator<void, DocumentReading> {
+    const elements = document.getElementsByTagName('*').length;
+    this.tooLarge = elements > MOST_ELEMENTS.asked;
+    if (elements > MOST_ELEMENTS[asked ? 'asked' : 'unasked'] && !this.isKnown(url))
+      return { article: emptyArticle('other'), evidence: noEvidence(readUrl(url)) };
+    const known = readDocument(document, url);
+    yield;
+    if (known.article.page !== 'other') return known;
+    if (!this.isKnown(url)) {
+      const article = yield* findArticle(document);
+      this.found = article && { url: url.href, article };
+    }
+    return this.found ? yield* readFound(document, url, this.found.article, known) : known;
+  }
+
+  /** Whether the article was found before and still stands there: what changes in it needs no new search. */
+  private isKnown(url: URL): boolean {
+    return this.found?.url === url.href && this.found.article.body.isConnected;
+  }
+}
+
+function* readFound(
+  document: Document,
+  url: URL,
+  { body, noise, title }: FoundArticle,
+  known: DocumentReading,
+): Generator<void, DocumentReading> {
+  const notice = findStandingNotice(document)?.element ?? null;
+  const sections: Section[] = [
+    { items: title ? walk(title, NO_NOISE, url.href) : [], as: 'title', only: null },
+    { items: yield* walkInSteps(body, noise, url.href, null), as: null, only: null },
+  ];
+  if (notice && !body.contains(notice))
+    sections.push({ items: walk(notice, NO_NOISE, url.href), as: null, only: ['notice'] });
+  return { ...known, article: compose('article', sections) };
+}

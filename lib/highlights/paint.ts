@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { registry } from './registry';
 import { scrollTo } from './scroll-to';
 import { stretchesOf } from './stretch';
+import { stretchAt } from './stretch-at';
 import type { Mark, Stretch } from './stretch';
 import { STYLES, styleOf } from './style-of';
 import type { Style } from './style-of';
@@ -23,7 +24,8 @@ export class Painter {
   private marks: readonly Mark[] = [];
   private highlights = new Map<Style, Highlight>();
   /** Made when somebody points or steps for the first time since the marks were painted. */
-  private gathered: { readonly list: readonly Stretch[]; readonly byRange: ReadonlyMap<object, Stretch> } | null = null;
+  private gathered: readonly Stretch[] | null = null;
+  private article: PlacedArticle | null = null;
   private flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly document: Document) {}
@@ -35,6 +37,7 @@ export class Painter {
       return range ? [{ note, range }] : [];
     });
     this.gathered = null;
+    this.article = article;
     const visible = uncovered(this.marks);
     this.highlights = new Map(STYLES.flatMap((style) => this.highlightOf(style, visible)));
     this.restore();
@@ -45,6 +48,7 @@ export class Painter {
   clear(): void {
     this.marks = [];
     this.gathered = null;
+    this.article = null;
     this.highlights = new Map();
     this.restore();
     this.endFlash();
@@ -83,33 +87,13 @@ export class Painter {
 
   /** What is painted, gathered into stretches, in reading order. */
   get stretches(): readonly Stretch[] {
-    return this.gather().list;
+    this.gathered ??= stretchesOf(this.marks);
+    return this.gathered;
   }
 
   /** The stretch painted at a point of the viewport (CSS pixels), or null when there is none. */
   stretchAt(x: number, y: number): Stretch | null {
-    const hits = registry().highlightsFromPoint(x, y);
-    const { byRange } = this.gather();
-    // By index: Firefox gives a content script no iterators over what the page's world made.
-    for (let i = 0; i < hits.length; i += 1) {
-      const ranges = hits[i]?.ranges ?? [];
-      for (let k = 0; k < ranges.length; k += 1) {
-        const range = ranges[k];
-        const stretch = range && byRange.get(range);
-        if (stretch) return stretch;
-      }
-    }
-    return null;
-  }
-
-  private gather() {
-    if (this.gathered) return this.gathered;
-    const list = stretchesOf(this.marks);
-    const byRange = new Map(
-      list.flatMap((stretch) => stretch.ranges.map((range): [object, Stretch] => [range, stretch])),
-    );
-    this.gathered = { list, byRange };
-    return this.gathered;
+    return this.article && stretchAt(this.document, this.article, this.stretches, { x, y });
   }
 
   private highlightOf(style: Style, visible: readonly Mark[]): [Style, Highlight][] {

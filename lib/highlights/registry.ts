@@ -1,15 +1,8 @@
-/** A highlight under a point, and which of its ranges lie there. */
-export interface HighlightHit {
-  readonly highlight: Highlight;
-  readonly ranges: readonly AbstractRange[];
-}
-
-/** The page's registry as we use it (TypeScript's own type lacks `highlightsFromPoint`). */
+/** The page's registry as we use it. */
 export interface Registry {
   get(name: string): Highlight | undefined;
   set(name: string, highlight: Highlight): unknown;
   delete(name: string): boolean;
-  highlightsFromPoint(x: number, y: number): readonly HighlightHit[];
 }
 
 /** The registry of this page. Its names are seen by page and extension alike, so ours all begin with `suyuan-`. */

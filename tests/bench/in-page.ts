@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { launchBrowser } from '../../scripts/extension-browser';
+import { type ExtensionBrowser, launchBrowser } from '../../scripts/extension-browser';
 import { projectRoot } from '../../scripts/project-root.mjs';
 import { addressOf } from '../../scripts/sample-article';
 import { samplePage } from '../../scripts/sample-page';
@@ -13,6 +13,7 @@ import { median, RUNS } from './median';
 import { milliseconds, type Row, times } from './row';
 
 const CHARACTERS = 10_000;
+const RANGES = 4000;
 const require = createRequire(join(projectRoot, 'package.json'));
 
 /** What others do for the same end, on the same page of a real Chromium: wrapping against painting, and reading. */
@@ -35,6 +36,7 @@ export async function benchInPage(): Promise<readonly Row[]> {
     };
     const [paint, wrap] = [await measured('bench.paint()'), await measured('bench.wrap()')];
     const [read, readability] = [await measured('bench.read()'), await measured('bench.readability()')];
+    const many = await manyRanges(chromium);
     const about = `${CHARACTERS.toLocaleString('en')} characters`;
     return [
       { what: `${about}: painting all notes, to the next frame`, value: milliseconds(paint), ratio: '', aim: '' },
@@ -51,10 +53,36 @@ export async function benchInPage(): Promise<readonly Row[]> {
         ratio: `${times(readability, read)} of ours`,
         aim: '',
       },
+      ...many,
     ];
   } finally {
     await chromium.close();
   }
+}
+
+/** What many marks cost: painted, switched off and on, and pointed at. */
+async function manyRanges(chromium: ExtensionBrowser): Promise<readonly Row[]> {
+  const article = longArticle(RANGES * 12, 'zh-Hans');
+  chromium.serve(addressOf(article), samplePage(article));
+  const page = await chromium.newPage();
+  const runs: { readonly paint: number; readonly toggle: number; readonly point: number }[] = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    await page.goto(addressOf(article));
+    await page.bringToFront();
+    await prepare(page);
+    runs.push((await page.evaluate(`bench.many(${RANGES})`)) as (typeof runs)[number]);
+  }
+  const row = (what: string, key: 'paint' | 'toggle' | 'point', aim: string): Row => ({
+    what: `${RANGES.toLocaleString('en')} ranges: ${what}`,
+    value: milliseconds(median(runs.slice(1).map((one) => one[key]))),
+    ratio: '',
+    aim,
+  });
+  return [
+    row('painting, to the next frame', 'paint', '≤ 50 ms'),
+    row('off and on again, each to the next frame', 'toggle', '≤ 50 ms'),
+    row('one pointer move over them', 'point', '≤ 1 ms'),
+  ];
 }
 
 let bundle: string | null = null;

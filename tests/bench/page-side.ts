@@ -33,6 +33,32 @@ export async function paint(): Promise<number> {
   return timed(() => painter.paint(article, notes));
 }
 
+/** Milliseconds for so many ranges: painting, taking off and painting again, and one look where the pointer is. */
+export async function many(count: number): Promise<{ paint: number; toggle: number; point: number }> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+  const { article, notes } = reading();
+  const [note] = notes;
+  const lines = article.parts.filter(({ part }) => part === 'paragraph');
+  const length = Math.floor(lines.reduce((sum, { start, end }) => sum + end - start, 0) / count) - 1;
+  if (!note || length < 2) throw new Error('The article is too short for so many ranges.');
+  const spans = lines.flatMap(({ start, end }) =>
+    Array.from({ length: Math.floor((end - start) / length) }, (_, at) => start + at * length),
+  );
+  const marks = spans.slice(0, count).map((start) => ({ ...note, start, end: start + length - 1 }));
+  if (marks.length < count) throw new Error(`There is room for ${marks.length} ranges only.`);
+  const painter = new Painter(document);
+  const paintAll = await timed(() => painter.paint(article, marks));
+  const toggle = (await timed(() => painter.clear())) + (await timed(() => painter.paint(article, marks)));
+  painter.stretchAt(0, 0);
+  const LOOKS = 200;
+  const looks = await timed(() => {
+    for (let i = 0; i < LOOKS; i += 1) painter.stretchAt(120 + i * 2, 200 + i * 3);
+  }, false);
+  return { paint: paintAll, toggle, point: looks / LOOKS };
+}
+
 /** The same stretches wrapped in elements. */
 export async function wrap(): Promise<number> {
   const body = document.querySelector('.post_body');

@@ -115,6 +115,25 @@ inEachBrowser((stage) => {
     });
   });
 
+  describe('in pages that differ', () => {
+    test.each([1, 1.25, 2])(
+      'with %s screen pixels to a CSS pixel the pointer finds the mark',
+      async (deviceScaleFactor) => {
+        const page = await openChinese(stage);
+        await page.setViewport({ width: 1200, height: 900, deviceScaleFactor });
+        await openCard(page);
+        expect(await cardText(page)).toContain('数字没有出处');
+      },
+    );
+
+    test('where the page lets nobody select its words, the pointer still finds the mark', async () => {
+      const page = await openChinese(stage);
+      await page.evaluate("document.body.style.userSelect = 'none'");
+      await openCard(page);
+      expect(await cardText(page)).toContain('数字没有出处');
+    });
+  });
+
   describe('what is done on it', () => {
     test('not helpful here: put away, remembered, brought back from the popup', async () => {
       const page = await openChinese(stage);

@@ -128,7 +128,7 @@ describe('the pointer', () => {
 
   test('is looked at once a frame', async () => {
     await start();
-    const look = vi.spyOn(CSS.highlights as never as { highlightsFromPoint(): unknown }, 'highlightsFromPoint');
+    const look = vi.spyOn(document, 'caretPositionFromPoint');
     for (let move = 0; move < 50; move += 1) root().dispatchEvent(event('pointermove'));
     await wait(20);
     expect(look).toHaveBeenCalledTimes(1);
@@ -283,7 +283,7 @@ describe('while the page lives', () => {
     const removed = card.seen.removed;
     await made.change((choices) => choices.useStored(switchHighlights(DEFAULTS, placeOf(url), 'page', false)));
     expect([card.seen.shown, card.seen.removed]).toEqual([null, removed + 1]);
-    const look = vi.spyOn(CSS.highlights as never as { highlightsFromPoint(): unknown }, 'highlightsFromPoint');
+    const look = vi.spyOn(document, 'caretPositionFromPoint');
     root().dispatchEvent(event('pointermove'));
     await wait(100);
     expect(look).not.toHaveBeenCalled();

@@ -18,13 +18,14 @@ export class FakeHighlight {
 export function fakeRegistry() {
   const registry = new Map<string, FakeHighlight>();
   const at: Range[] = [];
-  const highlightsFromPoint = () =>
-    [...registry.values()].map((highlight) => ({
-      highlight,
-      ranges: highlight.ranges.filter((range) => at.includes(range)),
-    }));
+  // No DOM for Node has a layout: every range is drawn in one box, and the caret stands at the start of the first in `at`.
+  Object.assign(document, {
+    caretPositionFromPoint: () => at[0] && { offsetNode: at[0].startContainer, offset: at[0].startOffset },
+  });
+  const box = { left: 0, right: 10, top: 0, bottom: 10, width: 10, height: 10 } as DOMRect;
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([box] as unknown as DOMRectList);
   vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: Object.assign(registry, { highlightsFromPoint }) });
+  vi.stubGlobal('CSS', { highlights: registry });
   /** What is painted: the words under each of our names. */
   const painted = (): Record<string, string[]> =>
     Object.fromEntries([...registry].map(([name, { ranges }]) => [name, ranges.map(String)]));

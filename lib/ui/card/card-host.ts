@@ -1,7 +1,14 @@
-import marks from '../design/marks.css?inline';
-import values from '../design/values.css?inline';
+// As they stand: the bundler's CSS writes light-dark() as variables that follow the browser, not the element.
+import marks from '../design/marks.css?raw';
+import values from '../design/values.css?raw';
 import { h } from '../h';
-import style from './card.css?inline';
+import style from './card.css?raw';
+
+const NAME = 'suyuan-card';
+
+/** Takes away what an earlier script of ours may have left in the page. */
+export const removeHosts = (document: Document): void =>
+  document.querySelectorAll(NAME).forEach((host) => host.remove());
 
 /** The one element that we put into a page, while there is something to show; the page's own styles end at its shadow. */
 export class CardHost {
@@ -13,7 +20,7 @@ export class CardHost {
   private speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
-    this.element = document.createElement('suyuan-card');
+    this.element = document.createElement(NAME);
     this.root = this.element.attachShadow({ mode: 'open' });
     this.root.append(h('style', {}, values, marks, style), this.voice, this.box);
     // Beside the body: nothing that a page does with its body's children concerns us.

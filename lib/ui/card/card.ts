@@ -2,7 +2,7 @@ import type { Anchor, CardActions, CardContent, CardMaker, CardSurface, CardToas
 import type { CardWords } from '../../extension/card-words';
 import { fill } from '../catalogue';
 import { h } from '../h';
-import { CardHost, schemeOf } from './card-host';
+import { CardHost, removeHosts, schemeOf } from './card-host';
 import { CardKeys } from './card-keys';
 import { cardView, toastView } from './card-view';
 import { lineAt, placeCard } from './place-card';
@@ -21,7 +21,10 @@ class Card implements CardSurface {
   constructor(
     private readonly document: Document,
     private readonly actions: CardActions,
-  ) {}
+  ) {
+    // Firefox ends an old script at an update without a word, and starts the new one in the same page.
+    removeHosts(document);
+  }
 
   get hasFocus(): boolean {
     return this.host !== null && this.document.activeElement === this.host.element;

@@ -1,4 +1,6 @@
 import '../../lib/ui/tokens.css';
+import '../../lib/ui/practice/practice.css';
+import '../article.content/style.css';
 import './style.css';
 import { browser } from 'wxt/browser';
 import { hasAccess, onAccessChange, requestAccess } from '../../lib/extension/access';
@@ -7,6 +9,7 @@ import { readSettings, updateSettings, watchSettings } from '../../lib/extension
 import { isPinned, pinManner } from '../../lib/extension/toolbar-pin';
 import { hostPatterns } from '../../lib/platforms/match-patterns';
 import { chooseLanguage, wordsOf } from '../../lib/ui/catalogue';
+import { FirstPractice } from '../../lib/ui/practice/first-practice';
 import { replaceContent } from '../../lib/ui/replace-content';
 import { welcomeRest, welcomeTop } from '../../lib/ui/welcome-view';
 import type { WelcomeActions } from '../../lib/ui/welcome-view';
@@ -17,6 +20,8 @@ const actions: WelcomeActions = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   pickLanguage: (language) => void updateSettings((settings) => ({ ...settings, language })),
 };
+
+let practice: FirstPractice | null = null;
 
 async function render(): Promise<void> {
   const [settings, access, commands, pinned] = await Promise.all([
@@ -31,6 +36,9 @@ async function render(): Promise<void> {
   document.title = speech.words.welcome.title;
   const isPrivate = browser.extension.inIncognitoContext;
   const facts = { language: settings.language, isPrivate, access, commands, pin, isPinned: pinned };
+  const section = document.getElementById('practice');
+  practice?.speak(speech);
+  if (section) practice ??= new FirstPractice(speech, section);
   const [top, rest] = [document.getElementById('top'), document.getElementById('rest')];
   if (top) replaceContent(top, ...welcomeTop(speech, facts, actions));
   if (rest) replaceContent(rest, ...welcomeRest(speech, facts, actions));

@@ -11,7 +11,7 @@ const SPOKEN: readonly string[] = LANGUAGES;
 /** In English a Chinese name may follow in its own characters: 「Zhihu columns (知乎专栏)」. */
 const OWN_NAME = /\(\p{Script=Han}+\)/gu;
 /** Words that stand in Latin letters in Chinese, too. */
-const IN_EVERY_LANGUAGE = /\b(?:IP|DOI|PMID|ISBN|arXiv|Markdown|Suyuan|Chrome|Edge|Firefox|Chromium)\b/g;
+const IN_EVERY_LANGUAGE = /\b(?:IP|DOI|PMID|ISBN|arXiv|Markdown|Suyuan|Android|Chrome|Edge|Firefox|Chromium)\b/g;
 
 const FIREFOX_SPEAKS = 'en-US';
 /** The browser's language, the reader's choice, and what is spoken. */

@@ -49,6 +49,9 @@ function place(
   return { elements: placed.map(({ element }) => element), segments: placed.map(({ segment }) => segment) };
 }
 
+/** It stands in no tab of a platform, so nothing is chosen for it. */
+const NO_TAB = { ownSettings: null, paused: false, asked: false, selection: false, tooLarge: false };
+
 /** The article for readers of a language; English readers get the Simplified one. Notes are those shown by default. */
 export async function builtInArticle(language: Language): Promise<BuiltInArticle> {
   const reading = await readArticle(language);
@@ -58,7 +61,7 @@ export async function builtInArticle(language: Language): Promise<BuiltInArticle
     { ...reading, notes: painted },
     () => true,
     () => false,
-    { ownSettings: null, paused: false, asked: false },
+    NO_TAB,
   );
   const element = h('article', { lang, class: 'leaf built-in' }, ...elements);
   return { article: { ...reading.article, segments }, sentences: reading.sentences, notes, lang, painted, element };

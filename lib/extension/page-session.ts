@@ -98,6 +98,7 @@ export class PageSession {
    */
   moved(url: URL, inPlace: boolean): Promise<void> {
     if (placeOf(url).page === this.choices.place().page) return Promise.resolve();
+    this.choices.paused = false;
     this.leftover.expect(inPlace ? null : this.reading);
     this.reader.moveTo(url);
     if (!inPlace) this.marks.painter.clear();

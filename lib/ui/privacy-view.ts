@@ -73,7 +73,8 @@ function nameOf(speech: Speech, key: string): string {
   if (key.endsWith(UNREADABLE)) {
     return fill(privacy.storedUnreadable, { name: nameOf(speech, key.slice(0, -UNREADABLE.length)) });
   }
-  return wordFor(privacy.stored, key, fill(privacy.storedOther, { key }));
+  // In the browser's sync the settings lie in numbered parts.
+  return wordFor(privacy.stored, key.replace(/\.\d+$/, ''), fill(privacy.storedOther, { key }));
 }
 
 /** The host of a match pattern; a pattern for any host is told whole. */

@@ -21,7 +21,7 @@ const WATCH = `new MutationObserver(() => {
 export async function benchPopup(): Promise<readonly Row[]> {
   const extension = await launchBrowser('chromium');
   try {
-    const article = longArticle(40_000, 'zh-Hans');
+    const article = longArticle(22_000, 'zh-Hans');
     extension.serve(addressOf(article), samplePage(article));
     const own = await extension.openExtensionPage('options.html');
     await own.evaluate(

@@ -289,6 +289,14 @@ describe('a page that goes on without a load', () => {
     await vi.waitFor(() => expect(fake.painted()).toEqual({ 'suyuan-high': ['网友爆料'] }));
   });
 
+  test('a pause ends with the page that it was for', async () => {
+    const made = session(DEFAULTS);
+    await made.apply();
+    await made.hold({ paused: true });
+    await made.moved(next, true);
+    expect(fake.painted()).toEqual({ 'suyuan-high': [SENTENCE] });
+  });
+
   test('what was chosen for the old page does not hold for the new one', async () => {
     const made = session(off);
     await made.apply();

@@ -15,7 +15,8 @@ inEachBrowser((stage) => {
     await press(popup, '#level-all');
     await flip(popup, 'highlights-everywhere');
     await waitForMarks(page, false);
-    for (const path of ['options.html', 'welcome.html', 'popup.html']) await stage.extension().openExtensionPage(path);
+    for (const path of ['options.html', 'welcome.html', 'privacy.html', 'report.html', 'popup.html'])
+      await stage.extension().openExtensionPage(path);
     await page.bringToFront();
     await page.reload();
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -44,8 +44,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_open_panel__',
       },
-      'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next_note__' },
-      'previous-note': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous_note__' },
+      'next-note': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_note__' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous_note__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -54,6 +54,14 @@ const stored = (stage: Stage, what = 'null'): Promise<unknown> =>
 const synced = (stage: Stage): Promise<object> => stage.own().evaluate(`${API}.storage.sync.get()`) as Promise<object>;
 
 inEachBrowser((stage) => {
+  test('the browser gives every key that the manifest suggests: none of them is its own', async () => {
+    const commands = '(globalThis.browser ?? globalThis.chrome).commands.getAll()';
+    const given = (await stage.own().evaluate(commands)) as { name: string; shortcut: string }[];
+    const ours = given.filter(({ name }) => name !== '_execute_action');
+    expect(ours.length).toBeGreaterThanOrEqual(4);
+    expect(ours.filter(({ shortcut }) => !shortcut).map(({ name }) => name)).toEqual([]);
+  });
+
   test('the sample wears more marks at a higher level, and none when highlights are off', async () => {
     const options = await openOptions(stage);
     const marks = () => options.$$eval('#sample .mark', (found) => found.length);

@@ -49,6 +49,10 @@ export const registrationsFor = (origins: readonly string[], scripts: readonly S
     }),
   );
 
+/** Gives origins back; where the browser does not take them, nothing of ours runs there all the same. */
+const giveBack = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+
 /**
  * Brings the registered scripts in line with what is granted now: new sites in, withdrawn ones out. To be called
  * whenever a grant may have changed and whenever the browser may have forgotten: at its start, after an update. Only
@@ -59,7 +63,7 @@ export function syncSiteScripts(): Promise<readonly string[]> {
   return navigator.locks.request('suyuan-site-scripts', async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const strays = privateOrigins(origins);
-    if (strays.length > 0) await browser.permissions.remove({ origins: [...strays] });
+    if (strays.length > 0) await giveBack(strays);
     const wanted = registrationsFor(origins, siteScripts);
     const present = await browser.scripting.getRegisteredContentScripts();
     const isWanted = (id: string): boolean => wanted.some((one) => one.id === id);

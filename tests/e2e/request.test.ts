@@ -6,7 +6,7 @@ import { tabAt } from '../../scripts/page-notes';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { marksOf, waitForMarks } from './marks';
 import { press } from './press';
-import { pressToggle } from './press-toggle';
+import { pressCommand } from './press-command';
 
 const { oldPierLibrary, teaFrost } = sampleArticles;
 const SENTENCE = '研究表明，超过七成的乡镇图书馆在开馆第四年就门可罗雀。';
@@ -38,6 +38,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await page.goto(address);
     return page;
   };
+  const pressKeys = (): Promise<void> => pressCommand({ extension: () => there().extension }, 'toggle-highlights');
   const popupFor = async (page: Page): Promise<Page> => {
     const { extension, own } = there();
     const tab = await tabAt(own, page.url());
@@ -62,11 +63,11 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   test('the keys read a page that was not read, then switch its marks off and on', async () => {
     const page = await open();
     await page.bringToFront();
-    await pressToggle(there().extension);
+    await pressKeys();
     await waitForMarks(page, true);
-    await pressToggle(there().extension);
+    await pressKeys();
     await waitForMarks(page, false);
-    await pressToggle(there().extension);
+    await pressKeys();
     await waitForMarks(page, true);
   });
 
@@ -78,22 +79,22 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await waitForMarks(page, true);
     await page.reload();
     await waitForMarks(page, false);
-    await select(page, 1);
+    await select(page);
     await chooseFromMenu(page, 'read-selection');
     await waitForMarks(page, true);
-    await expectOnlyParagraph(page, 1);
+    await expectOnlyParagraph(page);
   });
 
   test('the selected text alone is read, and then the whole page when the reader wants that', async () => {
     const page = await open();
-    await select(page, 1);
+    await select(page);
     const popup = await popupFor(page);
     await popup.waitForSelector('#read-selection');
     await press(popup, '#read-selection');
     await popup.waitForSelector('.note');
     await page.bringToFront();
     await waitForMarks(page, true);
-    const few = await expectOnlyParagraph(page, 1);
+    const few = await expectOnlyParagraph(page);
     await press(popup, '#read-page');
     await expect.poll(async () => (await marksOf(page)).length, { timeout: 5000 }).toBeGreaterThan(few);
   });
@@ -101,7 +102,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   test('a single-page site: the next article is read, and the old notes go with the old address', async () => {
     const page = await open();
     await page.bringToFront();
-    await pressToggle(there().extension);
+    await pressKeys();
     await waitForMarks(page, true);
     const next = { title: '潮田里的新账本', body: newsBody(teaFrost) };
     await page.evaluate(goOn, next, 'push', 300);
@@ -136,12 +137,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await press(popup, '#read-page');
     await popup.waitForSelector('#read-selection');
     expect((await popup.$$('.note')).length).toBe(0);
-    await select(page, 1);
+    await select(page);
     await press(popup, '#read-selection');
     await popup.waitForSelector('.note');
     await page.bringToFront();
     await waitForMarks(page, true);
-    await expectOnlyParagraph(page, 1);
+    await expectOnlyParagraph(page);
     expect(await longest(page)).toBeLessThanOrEqual(LONGEST_TASK);
   });
 
@@ -150,7 +151,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await page.evaluate("document.getElementsByTagName('*').length")).toBeGreaterThan(14_000);
     await page.evaluate(watchTasks);
     await page.bringToFront();
-    await pressToggle(there().extension);
+    await pressKeys();
     await waitForMarks(page, true);
     expect((await marksOf(page)).map(({ text }) => text)).toContain(SENTENCE);
     expect(await longest(page)).toBeLessThanOrEqual(LONGEST_SEARCH);
@@ -175,7 +176,7 @@ const intoShadow = (mode: 'open' | 'closed'): string =>
   host.attachShadow({ mode: '${mode}' }).append(...main.childNodes); main.replaceWith(host);`;
 
 /** What a single-page site does when its reader goes on: first the address, a moment later the article. */
-function goOn({ title, body }: { title: string; body: string }, how: 'push' | null, delay: number): void {
+function goOn({ title, body }: { title: string; body: string }, how: string | null, delay: number): void {
   if (how === 'push') history.pushState({}, '', `/next/${title.length}`);
   setTimeout(() => {
     document.title = `${title} - 河湾日报`;
@@ -188,20 +189,18 @@ function goOn({ title, body }: { title: string; body: string }, how: 'push' | nu
   }, delay);
 }
 
-/** Selects one paragraph of the article. */
-async function select(page: Page, index: number): Promise<void> {
-  await page.evaluate((wanted) => {
-    const paragraph = document.querySelectorAll('.story p')[wanted];
-    if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
-  }, index);
-}
+/** The paragraph that the tests select: the one that holds the sentence. */
+const PARAGRAPH = `[...document.querySelectorAll('.story p')].find((one) => one.textContent.includes('${SENTENCE}'))`;
 
-/** That all marks stand in one paragraph; answers with how many there are. */
-async function expectOnlyParagraph(page: Page, index: number): Promise<number> {
-  const paragraph = await page.evaluate((wanted) => document.querySelectorAll('.story p')[wanted]?.textContent, index);
+const select = (page: Page): Promise<unknown> =>
+  page.evaluate(`document.getSelection().selectAllChildren(${PARAGRAPH})`);
+
+/** That all marks stand in the selected paragraph; answers with how many there are. */
+async function expectOnlyParagraph(page: Page): Promise<number> {
+  const paragraph = (await page.evaluate(`${PARAGRAPH}.textContent`)) as string;
   const texts = (await marksOf(page)).map(({ text }) => text);
-  expect(texts.length).toBeGreaterThan(0);
-  expect(texts.filter((text) => !paragraph?.includes(text))).toEqual([]);
+  expect(texts).toContain(SENTENCE);
+  expect(texts.filter((text) => !paragraph.includes(text))).toEqual([]);
   return texts.length;
 }
 

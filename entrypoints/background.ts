@@ -7,7 +7,7 @@ import { pageAddress } from '../lib/extension/page-address';
 import { tagNewChannels } from '../lib/extension/channel-sites';
 import { listen } from '../lib/extension/messages';
 import { fillPageMenu, onPageMenu } from '../lib/extension/page-menu';
-import { readOnRequest } from '../lib/extension/read-on-request';
+import { readFrames, readOnRequest } from '../lib/extension/read-on-request';
 import { keepSiteScripts } from '../lib/extension/registered-scripts';
 import { keepInSync } from '../lib/extension/sync';
 import { readSettings, watchSettings } from '../lib/extension/stored-settings';
@@ -30,6 +30,7 @@ export default defineBackground(() => {
   listen({
     ...cardHandlers((settings) => cardWordsOf(chooseLanguage(settings.language, browser.i18n.getUILanguage()))),
     'get-dictionaries': () => Promise.resolve(dictionaries),
+    'read-frames': ({ asked }, { tabId }) => (tabId === null ? undefined : readFrames(tabId, asked).then(() => null)),
     'page-state': (page, { tabId }) => {
       if (tabId === null) return undefined;
       return readSettings().then(async (settings) => {

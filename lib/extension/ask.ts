@@ -20,6 +20,7 @@ const answers: { readonly [N in MessageName]: v.GenericSchema<unknown, Answers[N
   'read-here': v.boolean(),
   'page-is': v.picklist(['read', 'off', 'unread']),
   'sites-gone': v.null(),
+  'read-frames': v.null(),
   'page-state': v.null(),
   'get-dictionaries': v.array(v.string()),
   'go-to-note': v.null(),

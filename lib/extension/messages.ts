@@ -42,6 +42,8 @@ const messages = {
   'page-is': v.null(),
   /** Background → page: these sites (match patterns) are ours no more. */
   'sites-gone': v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000)),
+  /** Page → background: the article stands in a frame; put our script there. `asked`: because the reader asked. */
+  'read-frames': v.object({ asked: v.boolean() }),
   /** Page → background and an open popup: the page was read, or its switches changed. */
   'page-state': pageStateSchema,
   /** Page → background: this page is Traditional; what folds it? */
@@ -73,6 +75,7 @@ export interface Answers {
   'read-here': boolean;
   'page-is': 'read' | 'off' | 'unread';
   'sites-gone': null;
+  'read-frames': null;
   'page-state': null;
   'get-dictionaries': readonly string[];
   'go-to-note': null;
@@ -112,14 +115,19 @@ export async function tell<N extends MessageName>(name: N, sent: Sent<N>): Promi
   }
 }
 
-/** Listens to the messages of our own extension; anything else, or malformed, is ignored. The answer ends it. */
-export function listen(handlers: Handlers): () => void {
+const never = (): boolean => false;
+
+/**
+ * Listens to the messages of our own extension; anything else, or malformed, is ignored, and so is everything while it
+ * `isDeaf`. The answer ends it.
+ */
+export function listen(handlers: Handlers, isDeaf: () => boolean = never): () => void {
   const listener = (
     message: unknown,
     from: { id?: string; tab?: { id?: number; incognito?: boolean } },
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    if (from.id !== browser.runtime.id) return undefined;
+    if (from.id !== browser.runtime.id || isDeaf()) return undefined;
     const outer = v.safeParse(envelope, message);
     if (!outer.success) return undefined;
     const name = outer.output.suyuan;

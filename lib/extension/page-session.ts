@@ -17,7 +17,7 @@ import { hasArrived, tellPage } from './tell-page';
 export class PageSession {
   private readonly marks: PageMarks;
   private readonly reader: PageReader;
-  private readonly choices: TabChoices;
+  readonly choices: TabChoices;
   private readonly leftover = new Leftover(() => this.around.isAlive() && this.show());
   private readonly state: StateReport;
   readonly card: PageCard;

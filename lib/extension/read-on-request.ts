@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isPrivateHost } from '../platforms/private-hosts';
 import { ask } from './ask';
+import { leaveWord } from './frame-article';
 import { webAddress } from './place';
 
 /** What a reader may ask for: the whole page, or what is selected of it. */
@@ -39,4 +40,19 @@ export async function readOnRequest({ id, url }: RequestedTab, what: Requested):
   const answer = await ask('read-here', what, id);
   if (answer !== null) return answer;
   return (await inject(id)) && (await ask('read-here', what, id)) === true;
+}
+
+/**
+ * Puts our script into the frames of a tab's page, whose own script has seen that one of them holds the article; that one
+ * alone goes on. Frames that the browser keeps from us are left out.
+ */
+export async function readFrames(tabId: number, asked: boolean): Promise<void> {
+  const target = { tabId, allFrames: true };
+  try {
+    await browser.scripting.executeScript({ target, func: leaveWord, args: [asked] });
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/frame-page.css'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/frame-page.js'] });
+  } catch {
+    // The tab has gone, or went elsewhere.
+  }
 }

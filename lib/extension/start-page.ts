@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { bringDictionaries } from './bring-dictionaries';
 import { cardAround } from './card-around';
 import type { CardMaker } from './card-surface';
+import { FrameArticle, documentUrl } from './frame-article';
 import { isInSites } from './granted-sites';
 import { keptHiddenNotes } from './hidden-notes';
 import { watchKept } from './kept';
@@ -48,16 +49,24 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
     },
     tooLarge: () => script.tooLarge(),
     isAlive: () => context.isValid,
-    onShow: () => panel.learn(),
+    onShow: () => {
+      panel.learn();
+      frame.look();
+    },
     report: (state: PageState) => void tell('page-state', state),
     card: await cardAround(script.makeCard),
   };
-  const session = new PageSession(around, new URL(location.href), await readSettings());
+  const session = new PageSession(around, documentUrl(), await readSettings());
+  const frame = new FrameArticle(document, {
+    isMissing: () => session.reading !== null && session.is === 'unread',
+    isAsked: () => session.choices.asked,
+  });
+  frame.watch(context.signal);
   const panel = new PagePanel(document, session);
   const ends = [
     watchSettings((settings) => void session.change((choices) => choices.useStored(settings))),
     watchKept(keptHiddenNotes, (hidden) => session.card.hidden.use(hidden)),
-    answer(session),
+    answer(session, frame.speaks),
     panel.listen(),
   ];
   onPlain((plain) => void session.hold({ plain }));
@@ -75,7 +84,7 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
   // Single-page sites go on without a load. Only scripts hear of it; nothing is polled.
   globalThis.navigation?.addEventListener(
     'currententrychange',
-    ({ navigationType }) => void session.moved(new URL(location.href), navigationType === 'replace'),
+    ({ navigationType }) => void session.moved(documentUrl(), navigationType === 'replace'),
     { signal: context.signal },
   );
   // Not waited for: in a hidden tab it waits until that is seen, and so would whoever put us here.
@@ -83,25 +92,28 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
 }
 
 /** Answers the extension's questions about this page. */
-const answer = (session: PageSession): (() => void) =>
-  listen({
-    'get-page': () => session.tell(),
-    'get-outline': async ({ sentences }) => session.reading && tellOutline(session.reading, sentences),
-    'show-span': async (span) => session.flash(span),
-    'use-settings': (settings) => none(session.change((choices) => choices.useOwn(settings))),
-    'toggle-here': () => none(session.change((choices) => choices.toggle())),
-    'go-to-note': (direction) => none(session.card.step(direction)),
-    'show-hidden': async () => session.card.hidden.showAll(),
-    pause: (paused) => none(session.hold({ paused })),
-    'page-is': async () => session.is,
-    'read-here': async (what) => {
-      const within = what === 'selection' ? selectedRange() : null;
-      return (what === 'page' || within !== null) && session.readHere(within);
+const answer = (session: PageSession, isDeaf: () => boolean): (() => void) =>
+  listen(
+    {
+      'get-page': () => session.tell(),
+      'get-outline': async ({ sentences }) => session.reading && tellOutline(session.reading, sentences),
+      'show-span': async (span) => session.flash(span),
+      'use-settings': (settings) => none(session.change((choices) => choices.useOwn(settings))),
+      'toggle-here': () => none(session.change((choices) => choices.toggle())),
+      'go-to-note': (direction) => none(session.card.step(direction)),
+      'show-hidden': async () => session.card.hidden.showAll(),
+      pause: (paused) => none(session.hold({ paused })),
+      'page-is': async () => session.is,
+      'read-here': async (what) => {
+        const within = what === 'selection' ? selectedRange() : null;
+        return (what === 'page' || within !== null) && session.readHere(within);
+      },
+      'sites-gone': async (sites) => {
+        if (!isInSites(location.href, sites)) return null;
+        session.stop();
+        void tell('page-state', { state: 'none', shown: 0 });
+        return null;
+      },
     },
-    'sites-gone': async (sites) => {
-      if (!isInSites(location.href, sites)) return null;
-      session.stop();
-      void tell('page-state', { state: 'none', shown: 0 });
-      return null;
-    },
-  });
+    isDeaf,
+  );

@@ -128,6 +128,21 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     }
   });
 
+  test.each([
+    ['that has an address of its own', 'address', 0],
+    ['that its page fills', 'blank', 0],
+    ['that comes late', 'blank', 700],
+  ] as const)('an article in a frame %s is read there', async (_, kind, delay) => {
+    there().extension.serve(`${ADDRESS}-inner`, newsPage(oldPierLibrary));
+    const page = await open({ script: intoFrame(kind, delay), around: 0 }, `${ADDRESS}-${kind}-${delay}`);
+    await page.bringToFront();
+    await pressKeys();
+    await expect.poll(() => marksInFrame(page), { timeout: 8000 }).toContain(SENTENCE);
+    const popup = await popupFor(page);
+    await popup.waitForSelector('.note');
+    expect(await popup.$$eval('.note q', (quotes) => quotes.map((quote) => quote.textContent))).toContain(SENTENCE);
+  });
+
   test('a page with 100,000 nodes is not searched; what is selected of it is read', async () => {
     const page = await open({ script: null, around: 33_000 }, `${ADDRESS}-large`);
     expect(await page.evaluate("document.getElementsByTagName('*').length")).toBeGreaterThan(66_000);
@@ -174,6 +189,22 @@ const longest = (page: Page): Promise<number> => page.evaluate('Math.max(0, ...t
 const intoShadow = (mode: 'open' | 'closed'): string =>
   `const main = document.querySelector('main'); const host = document.createElement('news-story');
   host.attachShadow({ mode: '${mode}' }).append(...main.childNodes); main.replaceWith(host);`;
+
+/** Puts the article into a frame of the page's own origin, and takes it out of the page. */
+const intoFrame = (kind: 'address' | 'blank', delay: number): string =>
+  `const main = document.querySelector('main'); const story = main.innerHTML; main.replaceChildren();
+  setTimeout(() => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width:100%;height:900px';
+    ${kind === 'address' ? `frame.src = '${ADDRESS}-inner';` : ''}
+    main.append(frame);
+    ${kind === 'blank' ? "frame.contentDocument.open(); frame.contentDocument.write('<title>河湾日报</title><main>' + story + '</main>'); frame.contentDocument.close();" : ''}
+  }, ${delay});`;
+
+/** The text of the marks in the page's frame. */
+const marksInFrame = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...(document.querySelector('iframe')?.contentWindow.CSS.highlights ?? [])].flatMap(([name, highlight]) =>
+    name.startsWith('suyuan-') ? [...highlight].map(String) : [])`) as Promise<string[]>;
 
 /** What a single-page site does when its reader goes on: first the address, a moment later the article. */
 function goOn({ title, body }: { title: string; body: string }, how: string | null, delay: number): void {

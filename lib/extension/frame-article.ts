@@ -1,0 +1,66 @@
+import { articleFrame } from '../article/article-frame';
+import { tell } from './messages';
+
+/** After a frame has loaded, its own scripts have so long (ms) to fill it. */
+const FILL_MS = 300;
+
+/** Whether this script stands in the frame that holds its page's article, as the page's own script sees it. */
+export function isArticleFrame(): boolean {
+  try {
+    const { top } = window;
+    return top !== null && top !== window && articleFrame(top.document)?.contentDocument === document;
+  } catch {
+    // A page of another origin: its frames are none of ours.
+    return false;
+  }
+}
+
+/** Where the background leaves word, before it puts our script into frames, whether the reader asked for the page. */
+const ASKED = 'suyuanAsked';
+const room = globalThis as unknown as { [ASKED]?: boolean };
+
+/** Leaves that word; runs in a frame, by itself, so it holds all that it needs. */
+export const leaveWord = (asked: boolean): void => {
+  (globalThis as unknown as { suyuanAsked?: boolean }).suyuanAsked = asked;
+};
+
+/** Whether the reader asked for the page that this frame belongs to. */
+export const wasAsked = (): boolean => room[ASKED] === true;
+
+/** The address that the document counts as: a frame that was filled by its page has none of its own. */
+export const documentUrl = (): URL =>
+  new URL(/^https?:/.test(location.href) ? location.href : (window.top ?? window).location.href);
+
+/** The frame that may hold the page's article when the page itself does not. For the page's own script. */
+export class FrameArticle {
+  private readonly asked = new WeakSet<Document>();
+
+  /** `isMissing`: the page was read, and holds no article. */
+  constructor(
+    private readonly document: Document,
+    private readonly wish: { isMissing(): boolean; isAsked(): boolean },
+  ) {}
+
+  /** Whether a frame speaks for the page, so that the page's own script has to be silent. */
+  readonly speaks = (): boolean => this.frame !== null;
+
+  /** Has our script put into the frame, once for each document that it shows. */
+  look(): void {
+    const shown = this.frame?.contentDocument;
+    if (!shown || this.asked.has(shown)) return;
+    this.asked.add(shown);
+    void tell('read-frames', { asked: this.wish.isAsked() });
+  }
+
+  /** Looks again whenever a frame has loaded: that is no change of the page's own nodes. */
+  watch(signal: AbortSignal): void {
+    const onLoad = ({ target }: Event): void => {
+      if ((target as Element).nodeName === 'IFRAME') setTimeout(() => signal.aborted || this.look(), FILL_MS);
+    };
+    this.document.addEventListener('load', onLoad, { capture: true, signal });
+  }
+
+  private get frame(): HTMLIFrameElement | null {
+    return window === window.top && this.wish.isMissing() ? articleFrame(this.document) : null;
+  }
+}

@@ -12,13 +12,14 @@ const page = (body: string) => parsePage(`<div class="post_main"><div class="pos
 
 const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length));
 
-/** The shortest of three runs, in milliseconds: other work of the machine only ever lengthens one. */
+/** The shortest of three runs in microseconds of this process's own work, so that another program decides nothing. */
 const time = (run: () => unknown): number =>
   Math.min(
     ...[1, 2, 3].map(() => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       run();
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return user + system;
     }),
   );
 
@@ -27,7 +28,7 @@ function growth(make: (size: number) => () => unknown): number {
   const small = make(10_000);
   const large = make(100_000);
   small();
-  return time(large) / Math.max(time(small), 2);
+  return time(large) / Math.max(time(small), 2000);
 }
 
 describe('time grows with the text, not faster', () => {
@@ -53,6 +54,6 @@ describe('time grows with the text, not faster', () => {
       },
     ],
   ])('%s', (_, make) => {
-    expect(growth(make)).toBeLessThan(40);
+    expect(growth(make)).toBeLessThan(50);
   });
 });

@@ -43,6 +43,8 @@ export type PopupState =
 
 /** Decides what the popup shows. An answer from the page counts for more than what its address promises. */
 export function popupState({ address, isPrivate, failed, access, loaded, answer }: PopupFacts): PopupState {
+  // Beside a page, in the panel, its address may be unknown and the page yet have been read at the reader's wish.
+  if (!address && answer && answer !== 'asked') return answeredState(answer, true);
   if (!address) return { is: 'not-web' };
   if (isPrivate) return { is: 'private' };
   // A channel's front page: its links can carry tags.

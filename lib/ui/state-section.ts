@@ -59,6 +59,7 @@ export function stateSection(speech: Speech, state: Unread, actions: StateAction
     case 'too-large':
       return message(request.tooLarge.title, request.tooLarge.text, ...asks(readSelection));
     case 'offer':
+      if (!actions.readHere) return message(request.outOfReach.title, request.outOfReach.text);
       return message(
         request.offer.title,
         state.failed ? request.failed : request.offer.text,
@@ -66,6 +67,8 @@ export function stateSection(speech: Speech, state: Unread, actions: StateAction
       );
     case 'private':
     case 'not-web': {
+      if (state.is === 'not-web' && !actions.readHere)
+        return message(request.outOfReach.title, request.outOfReach.text);
       const { title, text } = request[state.is === 'private' ? 'private' : 'notWeb'];
       return message(title, text);
     }

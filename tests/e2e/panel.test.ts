@@ -117,12 +117,12 @@ inEachBrowser((stage) => {
     stage.extension().serve('https://quiet.test/', '<!doctype html><title>quiet</title><p>Nothing.');
     await page.goto('https://quiet.test/');
     const panel = await stage.extension().openExtensionPage(`sidepanel.html?tab=${tab}`);
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页不在溯源读的范围里']);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页还没有读']);
     await page.goto(addressOf(article));
     await page.bringToFront();
     await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual([`自媒体账号“${article.account}”在说话`]);
     await page.close();
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页不在溯源读的范围里']);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页还没有读']);
   });
 
   test('a page to print holds the whole list, where it was read, and no buttons on paper', async () => {
@@ -152,7 +152,7 @@ inEachBrowser((stage) => {
     }
     const target = await stage.extension().browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
     const panel = await target.asPage();
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页不在溯源读的范围里']);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页还没有读']);
     await page.bringToFront();
     await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual([`自媒体账号“${article.account}”在说话`]);
   });

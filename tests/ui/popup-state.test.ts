@@ -43,6 +43,7 @@ describe('the popup shows', () => {
     ['private', 'https://mail.163.com/', {}],
     ['offer', 'https://example.com/dy/article/L7GP223605ABCDEF.html', { access: false }],
     ['not-web', 'about:blank', {}],
+    ['read', 'about:blank', { answer: told() }],
     ['read', 'https://news.example/a', { access: false, answer: told({ asked: true }) }],
     ['nothing-found', 'https://news.example/a', { answer: told({ asked: true, page: 'other', arrived: false }) }],
     ['too-large', 'https://news.example/a', { answer: told({ page: 'other', arrived: false, tooLarge: true }) }],

@@ -11,8 +11,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attribute } from '../lib/claims/attribution';
+import { FEATURES } from '../lib/claims/feature-names';
 import { featuresOf, neighboursOf, tallyOf } from '../lib/claims/features';
-import type { Features } from '../lib/claims/features';
 import { followInterview } from '../lib/claims/interview';
 import { newMemory } from '../lib/claims/read-line';
 import { sentencesOf } from '../lib/claims/sentence';
@@ -24,7 +24,8 @@ provideDictionaries(dictionaries);
 
 interface Row {
   readonly article: string;
-  readonly features: Features;
+  /** The values of the features that are there, by name. */
+  readonly features: Readonly<Record<string, number>>;
   readonly factual: boolean;
   readonly worthy: boolean;
   readonly traceable: boolean;
@@ -64,7 +65,9 @@ function readRows(dir: string): Row[] {
           return shared > 0.5 * Math.min(span.end - span.start, Number(to) - Number(from));
         });
         if (!label) return [];
-        const features = featuresOf(sentence, attributed, neighboursOf(tallies, index));
+        const values = featuresOf(sentence, attributed, neighboursOf(tallies, index));
+        const there = FEATURES.map((name, at) => [name, values[at] ?? 0] as const).filter(([, value]) => value !== 0);
+        const features = Object.fromEntries(there);
         const traceable = attributed.attribution === 'named' || attributed.attribution === 'linked';
         return [
           {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { NAMED_FORM } from './dated-source';
 import { PLAIN_PERSON } from './person-name';
 import type { Sentence } from './sentence';
@@ -5,10 +6,12 @@ import { namedSource } from './source';
 import type { Source } from './source';
 
 /** 据…报道: what stands between is the source. */
-const ACCORDING =
-  /(?:据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计|通报|称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g;
+const ACCORDING = pattern(
+  /(?:据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计|通报|称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g,
+  '据照引自',
+);
 /** 据某某新闻，: the source alone, without a verb. */
-const ACCORDING_ALONE = /(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g;
+const ACCORDING_ALONE = pattern(/(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g, '据');
 /** What stands between a source's name and the verb: a website's 网站, its day. */
 const AFTER_NAME = /(?:网站|官网|消息|的|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s)+$/;
 /** Police that some body of the article may stand for. */
@@ -20,7 +23,7 @@ const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{
 
 /** Sources in „…据…报道“: an outlet or body is named, anything of the vague sort is vague, the rest is named only by form. */
 function* accordingToVerb(sentence: Sentence): Generator<Source> {
-  for (const match of sentence.text.matchAll(ACCORDING)) {
+  for (const match of ACCORDING.all(sentence)) {
     const words = match[1] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
     const inside = sentence.cues.filter((cue) => cue.start >= span.start && cue.end <= span.end);
@@ -43,7 +46,7 @@ function* accordingToVerb(sentence: Sentence): Generator<Source> {
 
 /** 据某社，……: an outlet, a body or its paper without a verb. */
 function* accordingToName(sentence: Sentence): Generator<Source> {
-  for (const match of sentence.text.matchAll(ACCORDING_ALONE)) {
+  for (const match of ACCORDING_ALONE.all(sentence)) {
     const words = match[1] ?? '';
     const start = match.index + match[0].search(/根?据/);
     const known = sentence.cues.some(

@@ -23,9 +23,9 @@ export function findSources(sentence: Sentence): Source[] {
       found.push(datable ? withDate(sentence, source) : source);
     }
   }
-  for (const { start, end } of findIdentifiers(sentence.text)) {
+  for (const { start, end } of findIdentifiers(sentence.text, sentence.held)) {
     const number = namedSource(start, sentence.text.slice(start, end));
     found.push({ ...number, attribution: 'linked', reason: 'document-number' });
   }
-  return withoutInner(found).sort((a, b) => a.span.start - b.span.start);
+  return found.length < 2 ? found : withoutInner(found).sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,3 +1,4 @@
+import { FEATURES } from './feature-names';
 import type { Features } from './features';
 import weights from './weights.json';
 
@@ -7,18 +8,24 @@ export interface Judgement {
   readonly checkWorthy: number;
 }
 
-/** Weights by feature: how much each adds to 「a fact」 and to 「worth checking」. Fitted by scripts/fit-weights.ts. */
+/** Weights are kept in steps of a fiftieth, and added up in these: whole numbers, so that no order of adding them matters. */
+const STEPS = 50;
+const steps = (weight = 0): number => Math.round(STEPS * weight);
+/** How much each feature adds to 「a fact」 and to 「worth checking」, by its place. Fitted by scripts/fit-weights.ts. */
 const table: Readonly<Record<string, readonly number[]>> = weights.features;
-const [factualBias = 0, worthyBias = 0] = weights.bias;
+const forFactual = Float64Array.from(FEATURES, (name) => steps(table[name]?.[0]));
+const forWorthy = Float64Array.from(FEATURES, (name) => steps(table[name]?.[1]));
+const [factualBias = 0, worthyBias = 0] = weights.bias.map((bias) => steps(bias));
 
 /** Adds up the weights of the features that are there; a feature without a weight counts nothing. */
 export function judge(features: Features): Judgement {
   let factual = factualBias;
   let checkWorthy = worthyBias;
-  for (const [name, value] of Object.entries(features)) {
-    const [forFactual = 0, forWorthy = 0] = table[name] ?? [];
-    factual += forFactual * value;
-    checkWorthy += forWorthy * value;
+  for (let at = 0; at < features.length; at += 1) {
+    const value = features[at] ?? 0;
+    if (value === 0) continue;
+    factual += (forFactual[at] ?? 0) * value;
+    checkWorthy += (forWorthy[at] ?? 0) * value;
   }
-  return { factual, checkWorthy };
+  return { factual: factual / STEPS, checkWorthy: checkWorthy / STEPS };
 }

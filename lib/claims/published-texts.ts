@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 import { namedSource } from './source';
@@ -5,38 +6,50 @@ import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
 /** 公布……的通知: what a body puts out to be read. */
-const PUBLISHED =
-  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交|发出|出台)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|《)/g;
+const PUBLISHED = pattern(
+  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交|发出|出台)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|《)/g,
+  '布表具发登披交台',
+);
 /** 工商信息显示: a register of firms or a firm's filing (guideline, ruling 8). */
-const FILING_SHOWS =
-  /(?:公告|财报|年报|中报|季报|招股书|招股说明书|工商信息|工商登记信息|企业信用信息)(?:系统)?(?:显示|披露|称)/g;
-const TITLE_SPEAKS =
-  /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g;
+const FILING_SHOWS = pattern(
+  /(?:公告|财报|年报|中报|季报|招股书|招股说明书|工商信息|工商登记信息|企业信用信息)(?:系统)?(?:显示|披露|称)/g,
+  '显披称',
+);
+const TITLE_SPEAKS = pattern(
+  /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g,
+  '《',
+);
 /** 根据《海洋法公约》: a law by its name alone (guideline, ruling 5). */
-const BY_LAW = /(?:根据|按照|依据|依照|按|违反了?)《[^《》]{2,40}》/g;
+const BY_LAW = pattern(/(?:根据|按照|依据|依照|按|违反了?)《[^《》]{2,40}》/g, '《');
 /** 在《某学报》上撰文: the paper that a finding stands in. */
-const IN_PAPER = /在[^，。；《》]{0,12}《[^《》]{2,30}》[^，。；《》]{0,6}(?:上|发表|撰文|刊文|刊登)/g;
+const IN_PAPER = pattern(
+  /在[^，。；《》]{0,12}《[^《》]{2,30}》[^，。；《》]{0,6}(?:上|发表|撰文|刊文|刊登)/g,
+  '《',
+  '在',
+);
 /** 记者从某局获悉: the body that told a reporter. */
-const TOLD_BY = /从([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g;
+const TOLD_BY = pattern(/从([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g, '从');
 /** A team of a named house that looks into something: 某某大学的团队追踪了……. */
-const STUDY =
-  /[\u4E00-\u9FFFA-Za-z]{2,20}(?:大学|学院|研究所|研究院|实验室|研究中心|医学院|医院|航天局|科学院)[^，。；]{0,16}(?:团队|研究人员|科学家|课题组|研究小组|学者)[^，。；]{0,12}(?:研究|分析|调查|追踪|测试|发现|比较|检测|观察|招募|开发|使用|利用|发表|对)/g;
+const STUDY = pattern(
+  /[\u4E00-\u9FFFA-Za-z]{2,20}(?:大学|学院|研究所|研究院|实验室|研究中心|医学院|医院|航天局|科学院)[^，。；]{0,16}(?:团队|研究人员|科学家|课题组|研究小组|学者)[^，。；]{0,12}(?:研究|分析|调查|追踪|测试|发现|比较|检测|观察|招募|开发|使用|利用|发表|对)/g,
+  '研学院航室中',
+  '团研科课学',
+);
 
 /** Texts that the sentence rests on: a published paper, a law, a study, a title that says something. */
 export function* publishedTexts(sentence: Sentence): Generator<Source> {
-  const { text } = sentence;
-  for (const match of text.matchAll(TITLE_SPEAKS)) yield namedSource(match.index, match[0]);
-  for (const match of text.matchAll(FILING_SHOWS)) yield namedSource(match.index, match[0]);
-  for (const match of text.matchAll(BY_LAW)) yield namedSource(match.index, match[0]);
-  for (const match of text.matchAll(PUBLISHED)) {
+  for (const match of TITLE_SPEAKS.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of FILING_SHOWS.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of BY_LAW.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of PUBLISHED.all(sentence)) {
     const { speaker, words } = speakerBefore(sentence, match.index);
     if (speaker === 'named') yield namedSource(Math.max(0, match.index - words.length), words + match[0]);
   }
-  for (const match of text.matchAll(IN_PAPER)) yield namedSource(match.index, match[0]);
-  for (const match of text.matchAll(TOLD_BY)) {
+  for (const match of IN_PAPER.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of TOLD_BY.all(sentence)) {
     const end = match.index + match[0].length;
     if (cuesOf(sentence, 'bodies').some((cue) => cue.start > match.index && cue.end < end))
       yield namedSource(match.index, match[0]);
   }
-  for (const match of text.matchAll(STUDY)) yield namedSource(match.index, match[0]);
+  for (const match of STUDY.all(sentence)) yield namedSource(match.index, match[0]);
 }

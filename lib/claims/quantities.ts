@@ -1,3 +1,6 @@
+import { pattern } from '../text/pattern';
+import type { Pattern } from '../text/pattern';
+
 /** A figure with what it counts: shares, money, people, cases, multiples, ranks. Bounded repetitions only. */
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?`;
 const HAN_NUMBER = '[一二三四五六七八九十百千两几数]{1,6}';
@@ -29,3 +32,11 @@ export const FIGURE = new RegExp(
 /** Figures that need no source: scores, measures of a device, versions, ages, times, counts of the text itself. */
 export const ROUTINE =
   /(?<![\d-])\d{1,3} ?[:：比-] ?\d{1,3}(?![\d:年月-])|\d ?(?:mAh|GB|TB|MB|Hz|英寸|毫米|mm|像素|W快充|fps|FPS|K屏|纳米|核|克|岁|℃|级风|毫升|厘米|分钟|小时|分\d|秒)|v?\d{1,4}\.\d{1,4}\.\d{1,5}/;
+
+/** The four sorts of figures that somebody must have counted, each with what it needs. */
+export const QUANTITIES: Readonly<Record<'share' | 'money' | 'count' | 'rank', Pattern>> = {
+  share: pattern(SHARE, '%‰分成倍半番'),
+  money: pattern(MONEY, '元块金镑币布郎'),
+  count: pattern(COUNT, '0123456789十百千万亿'),
+  rank: pattern(RANK, '第榜前排'),
+};

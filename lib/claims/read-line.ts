@@ -89,12 +89,13 @@ export function* readLine(
     const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
     if (attributed.sources[0]?.reason === 'hyperlink') memory.running = attributed.sources[0];
     const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
-    const { start, text, cues, quotations } = sentence;
+    const { start, text, held, cues, quotations } = sentence;
     const readable = !unreadable.some((span) => span.start < start + text.length && span.end > start);
     const { attribution, sources, carried } = attributed;
     yield {
       start,
       text,
+      held,
       cues,
       quotations,
       attribution,

@@ -1,3 +1,5 @@
+import { heldIn } from '../text/pattern';
+import type { HeldText } from '../text/pattern';
 import { splitSentences } from '../text/sentences';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
@@ -10,17 +12,18 @@ export interface Quotation extends Span {
 }
 
 /** One sentence of normal text. `start` is its offset in the line's normal text; all other offsets are its own. */
-export interface Sentence {
+export interface Sentence extends HeldText {
   readonly start: number;
-  readonly text: string;
   readonly cues: readonly Cue[];
   readonly quotations: readonly Quotation[];
 }
 
+const NOTHING: readonly never[] = [];
 const QUOTATION = /“([^“”]*)”/g;
 
 /** The quotations of a sentence; a mark without its partner is none, but the line's end closes a long speech. */
-function findQuotations(text: string): Quotation[] {
+function findQuotations(text: string): readonly Quotation[] {
+  if (!text.includes('“')) return NOTHING;
   return Array.from(text.matchAll(QUOTATION), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -32,13 +35,17 @@ function findQuotations(text: string): Quotation[] {
 export function* sentencesOf(line: string): Generator<Sentence> {
   for (const { start, end } of splitSentences(line)) {
     const text = line.slice(start, end);
-    yield { start, text, cues: findCues(text), quotations: findQuotations(text) };
+    yield { start, text, held: heldIn(text), cues: findCues(text), quotations: findQuotations(text) };
   }
 }
 
 /** The sentence's cues of one list. */
-export const cuesOf = (sentence: Sentence, list: CueList): readonly Cue[] =>
-  sentence.cues.filter((cue) => cue.list === list);
+export function cuesOf({ cues }: Sentence, list: CueList): readonly Cue[] {
+  let found: Cue[] | null = null;
+  // Most sentences have no cue of a list, and then nothing is made.
+  for (const cue of cues) if (cue.list === list) (found ??= []).push(cue);
+  return found ?? NOTHING;
+}
 
 /** Whether the span lies inside words in quotation marks. */
 export const isQuoted = (sentence: Sentence, span: Span): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Attributed } from './attribution';
 import type { CueList } from './cues';
-import { COUNT, MONEY, RANK, SHARE } from './quantities';
+import { QUANTITIES } from './quantities';
 import type { Sentence } from './sentence';
 
 /** Words of a sentence and what they decided; offsets are the sentence's, `reason` an id of the catalogue. */
@@ -11,6 +11,7 @@ export interface Decided extends Span {
 
 /** At most so many words are given for one sentence: a reader wants the two or three that matter. */
 const MOST = 5;
+const SORTS = [QUANTITIES.share, QUANTITIES.money, QUANTITIES.count, QUANTITIES.rank];
 const TOPICS: readonly CueList[] = ['war', 'law', 'health', 'safety', 'money', 'publicAffairs', 'science'];
 const REASONS: Readonly<Partial<Record<CueList, string>>> = {
   war: 'topic-war', law: 'topic-law', health: 'topic-health', safety: 'topic-safety', money: 'topic-money',
@@ -18,11 +19,16 @@ const REASONS: Readonly<Partial<Record<CueList, string>>> = {
 }; // prettier-ignore
 
 /** The first figure of the sentence that somebody must have counted, or null. */
-export function quantityIn(text: string): Span | null {
-  const found = [SHARE, MONEY, COUNT, RANK]
-    .map((pattern) => pattern.exec(text))
-    .filter((match) => match !== null)
-    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0];
+function quantityIn(sentence: Sentence): Span | null {
+  let found: RegExpExecArray | null = null;
+  for (const sort of SORTS) {
+    const match = sort.first(sentence);
+    if (
+      match &&
+      (!found || match.index < found.index || (match.index === found.index && match[0].length > found[0].length))
+    )
+      found = match;
+  }
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
@@ -32,7 +38,7 @@ export function wordsThatDecided(sentence: Sentence, attributed: Attributed): De
   if (!attributed.carried) {
     for (const { span, reason } of attributed.sources) words.push({ ...span, reason });
   }
-  const quantity = quantityIn(sentence.text);
+  const quantity = quantityIn(sentence);
   if (quantity) words.push({ ...quantity, reason: 'quantity' });
   const event = sentence.cues.find((cue) => cue.list === 'events' && cue.word.length > 1);
   if (event) words.push({ start: event.start, end: event.end, reason: 'event' });

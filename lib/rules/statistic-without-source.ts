@@ -1,4 +1,5 @@
-import { COUNT, MONEY, RANK, ROUTINE, SHARE } from '../claims/quantities';
+import { QUANTITIES, ROUTINE } from '../claims/quantities';
+import type { HeldText } from '../text/pattern';
 import type { Span } from '../text/span';
 import { isUntraceable, wholeSentence } from './rule';
 import type { Rule } from './rule';
@@ -14,14 +15,14 @@ const ROUTINE_BEFORE =
   /(?:售价|定价|起售价|票价|门票|单价|每[斤份位张晚]|我[^，。]{0,8}|年龄|身高|体重|重约|长约|宽约|海拔|时速|续航|容量|内存|比分)[^，。]{0,4}$/;
 const ROUTINE_AFTER = /^(?:像素|分钟|小时|岁|年前|米长|毫安|英寸|比\d)/;
 
-function figureIn(text: string): Span | null {
-  for (const pattern of [SHARE, MONEY, COUNT, RANK]) {
-    for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
-      const { 0: words, index } = match;
+function figureIn(sentence: HeldText): Span | null {
+  const { text } = sentence;
+  for (const sort of [QUANTITIES.share, QUANTITIES.money, QUANTITIES.count, QUANTITIES.rank]) {
+    for (const { 0: words, index } of sort.all(sentence)) {
       const span = { start: index, end: index + words.length };
       if (HANDFUL.test(words) || NO_COUNT.test(words) || ROUTINE.test(words)) continue;
       const before = text.slice(Math.max(0, index - 16), index);
-      if (ROUTINE_BEFORE.test(before) || (pattern === COUNT && LISTED.test(before))) continue;
+      if (ROUTINE_BEFORE.test(before) || (sort === QUANTITIES.count && LISTED.test(before))) continue;
       if (!ROUTINE_AFTER.test(text.slice(span.end, span.end + 6))) return span;
     }
   }
@@ -37,7 +38,7 @@ export default {
   severity: 'high',
   *findInSentence({ sentence }) {
     if (!sentence.checkWorthy || !isUntraceable(sentence)) return;
-    const figure = figureIn(sentence.text);
+    const figure = figureIn(sentence);
     if (!figure) return;
     const sources = sentence.decided.filter(({ reason }) => /source|speaker/.test(reason));
     yield wholeSentence([{ ...figure, reason: 'quantity' }, ...sources]);

@@ -11,39 +11,59 @@ interface Entry {
   readonly list: number;
 }
 
-/** Two UTF-16 units as one number; the second is 0 for a phrase of one character. */
-const key = (text: string, offset: number): number => (text.charCodeAt(offset) << 16) | text.charCodeAt(offset + 1);
-const keyOfOne = (text: string, offset: number): number => text.charCodeAt(offset) << 16;
+/** The entries that begin with one unit: those of that unit alone, and the longer ones by their second unit. */
+interface Start {
+  readonly alone: Entry[];
+  readonly longer: Map<number, Entry[]>;
+}
+
+const NO_ENTRY: readonly Entry[] = [];
+
+function enter(starts: Map<number, Start>, entry: Entry): void {
+  const first = entry.word.charCodeAt(0);
+  const start = starts.get(first) ?? { alone: [], longer: new Map<number, Entry[]>() };
+  starts.set(first, start);
+  if (entry.word.length === 1) start.alone.push(entry);
+  else {
+    const second = entry.word.charCodeAt(1);
+    const group = start.longer.get(second);
+    if (group) group.push(entry);
+    else start.longer.set(second, [entry]);
+  }
+}
 
 /**
  * Finds the phrases of many word lists in one pass. Within a list the longest phrase at the leftmost place counts and
- * matches do not overlap; lists do not see each other. Each place of the text is looked up twice, so the work grows with
- * the text alone, and with no list's length.
+ * matches do not overlap; lists do not see each other. Each place of the text is looked up once or twice, so the work
+ * grows with the text alone, and with no list's length.
  *
  * Returns a function from normal text to its cues, ordered by start.
  */
 export function lexicon<List extends string>(lists: Readonly<Record<List, readonly string[]>>) {
   const names = Object.keys(lists) as List[];
-  const entries = new Map<number, Entry[]>();
+  const starts = new Map<number, Start>();
   names.forEach((name, list) => {
-    for (const word of lists[name]) {
-      const at = word.length === 1 ? keyOfOne(word, 0) : key(word, 0);
-      entries.set(at, [...(entries.get(at) ?? []), { word, list }]);
-    }
+    for (const word of lists[name]) enter(starts, { word, list });
   });
-  for (const group of entries.values()) group.sort((a, b) => b.word.length - a.word.length);
+  for (const { longer } of starts.values()) {
+    for (const group of longer.values()) if (group.length > 1) group.sort((a, b) => b.word.length - a.word.length);
+  }
   return (text: string): Cue<List>[] => {
     const cues: Cue<List>[] = [];
     const ends = new Int32Array(names.length);
-    for (let offset = 0; offset < text.length; offset += 1) {
-      for (const at of [key(text, offset), keyOfOne(text, offset)]) {
-        for (const { word, list } of entries.get(at) ?? []) {
-          const name = names[list];
-          if (name === undefined || offset < (ends[list] ?? 0) || !text.startsWith(word, offset)) continue;
-          ends[list] = offset + word.length;
-          cues.push({ start: offset, end: offset + word.length, word, list: name });
-        }
+    const take = (entries: readonly Entry[], offset: number) => {
+      for (const { word, list } of entries) {
+        const name = names[list];
+        if (name === undefined || offset < (ends[list] ?? 0) || !text.startsWith(word, offset)) continue;
+        ends[list] = offset + word.length;
+        cues.push({ start: offset, end: offset + word.length, word, list: name });
       }
+    };
+    for (let offset = 0; offset < text.length; offset += 1) {
+      const start = starts.get(text.charCodeAt(offset));
+      if (!start) continue;
+      take(start.longer.get(text.charCodeAt(offset + 1)) ?? NO_ENTRY, offset);
+      take(start.alone, offset);
     }
     return cues;
   };

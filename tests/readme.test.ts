@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../lib/rules/kind';
@@ -30,10 +30,7 @@ describe('the README tells the truth', () => {
 
   test('of the files that it names', () => {
     for (const [, file = ''] of readme.matchAll(/\]\(((?:lib|tests|assets)\/[^)]+)\)/g)) {
-      expect(
-        () => readFileSync(join(projectRoot, file.endsWith('/') ? `${file}../structure.test.ts` : file)),
-        file,
-      ).not.toThrow();
+      expect(existsSync(join(projectRoot, file)), file).toBe(true);
     }
   });
 });

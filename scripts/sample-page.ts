@@ -85,3 +85,16 @@ function lateScript(body: string, delay: number): string {
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A page that has appended one article after another under the first, each in a container of its own. */
+export function endlessPage([first, ...others]: readonly SampleArticle[]): string {
+  if (!first) throw new Error('An endless page begins with an article.');
+  const container = (article: SampleArticle): string => {
+    const page = samplePage(article);
+    return page.slice(page.indexOf('<div id="contain"'), page.indexOf('<div class="N-nav-bottom">'));
+  };
+  return samplePage(first).replace(
+    '<div class="N-nav-bottom">',
+    () => `${others.map(container).join('')}<div class="N-nav-bottom">`,
+  );
+}

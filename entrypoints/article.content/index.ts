@@ -1,5 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { articleBodies, readOneOfMany } from '../../lib/article/one-of-many';
 import { readDocument } from '../../lib/article/read-document';
 import { readSelection } from '../../lib/article/read-selection';
 import { startPage } from '../../lib/extension/start-page';
@@ -13,10 +14,12 @@ export default defineContentScript({
   runAt: 'document_end',
   main: (context) =>
     startPage(context, {
-      *read(document, { url, within }) {
-        const reading = within ? yield* readSelection(url, within) : readDocument(document, url);
+      *read(document, { url, within, body }) {
+        const whole = () => (body ? readOneOfMany(document, url, body) : readDocument(document, url));
+        const reading = within ? yield* readSelection(url, within) : whole();
         return yield* readPage({ url, read: () => reading });
       },
+      bodies: articleBodies,
       asked: false,
       tooLarge: () => false,
       makeCard,

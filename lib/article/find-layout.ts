@@ -2,6 +2,7 @@ import { findNotices, mayHoldNotice } from '../platforms/find-notices';
 import { platforms } from '../platforms/index';
 import type { Platform, Template } from '../platforms/platform-data';
 import type { UrlReading } from '../platforms/read-url';
+import type { PageNodes } from './page-nodes';
 
 /** The layout that a page has, and where its parts are. */
 export interface Layout {
@@ -13,7 +14,7 @@ export interface Layout {
 }
 
 /** The first element that the selector finds; null also for a layout that has no such part. */
-export const find = (document: Document, selector: string | undefined): Element | null =>
+export const find = (document: PageNodes, selector: string | undefined): Element | null =>
   selector === undefined ? null : document.querySelector(selector);
 
 const linesOf = (element: Element): string[] => [element, ...element.children].map((part) => part.textContent ?? '');
@@ -25,7 +26,7 @@ const holdsNotice = (element: Element, { id }: Platform): boolean =>
     return found?.alone === true && found.notices[0]?.platform === id;
   });
 
-function layoutOf(platform: Platform, document: Document, host: string | null): Layout | null {
+function layoutOf(platform: Platform, document: PageNodes, host: string | null): Layout | null {
   for (const template of platform.templates) {
     if (template.hosts && (host === null || !template.hosts.includes(host))) continue;
     const body = find(document, template.body);
@@ -44,7 +45,7 @@ const isAtHome = ({ id }: Platform, url: UrlReading | null, claimed: UrlReading 
  * The layout of the page. On an address that belongs to no platform a layout counts only when the platform's notice
  * stands where the platform puts it: class names alone are anybody's. Null when there is none (or not yet).
  */
-export function findLayout(document: Document, url: UrlReading | null, claimed: UrlReading | null): Layout | null {
+export function findLayout(document: PageNodes, url: UrlReading | null, claimed: UrlReading | null): Layout | null {
   const host = url ? new URL(url.url).hostname : null;
   const candidates = platforms.filter(({ id }) => !url?.platform || url.platform === id);
   for (const platform of candidates) {
@@ -87,8 +88,9 @@ function wholeNotice(block: Element): Element {
  * The block that holds a platform's notice and nothing else, at the end of what it stands in, wherever on the page that
  * is: the notice's place is not known for every layout. Null when there is none.
  */
-export function findStandingNotice(document: Document): { element: Element; platform: string } | null {
-  const nodes = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
+export function findStandingNotice(document: PageNodes): { element: Element; platform: string } | null {
+  if (!document.body) return null;
+  const nodes = document.createTreeWalker(document.body, SHOW_TEXT);
   for (let count = 0; count < MOST_NODES && nodes.nextNode(); count += 1) {
     const node = nodes.currentNode;
     const hinted = mayHoldNotice(node.nodeValue ?? '');

@@ -8,6 +8,7 @@ import type { UrlReading } from '../platforms/read-url';
 import { normalise } from '../text/normalise';
 import { find } from './find-layout';
 import type { Layout } from './find-layout';
+import type { PageNodes } from './page-nodes';
 import { readPageData } from './page-data';
 import type { PageData } from './page-data';
 
@@ -25,11 +26,11 @@ const short = (text: string | null | undefined, longest: number): string | null 
   return words !== '' && words.length <= longest ? words : null;
 };
 
-const attribute = (document: Document, selector: string, name: string): string | null =>
+const attribute = (document: PageNodes, selector: string, name: string): string | null =>
   document.querySelector(selector)?.getAttribute(name) ?? null;
 
 /** The address that the page gives for itself, when it is one of a platform's own. */
-export function readClaimed(document: Document): UrlReading | null {
+export function readClaimed(document: PageNodes): UrlReading | null {
   const addresses = [
     attribute(document, 'link[rel="canonical"]', 'href'),
     attribute(document, 'meta[property="og:url"]', 'content'),
@@ -40,11 +41,15 @@ export function readClaimed(document: Document): UrlReading | null {
   );
 }
 
-const attributes = (document: Document, places: readonly AttributePlace[] = []): (string | null)[] =>
+const attributes = (document: PageNodes, places: readonly AttributePlace[] = []): (string | null)[] =>
   places.map(([selector, name]) => attribute(document, selector, name));
 
-function pageDataSignals(document: Document, platform: Platform, data: PageData | null): Signal[] {
-  const id = attributes(document, platform.idAttributes).find((value) => value !== null);
+/** The article's id where the page itself holds it, or null. */
+export const idOf = (document: PageNodes, platform: Platform): string | null =>
+  attributes(document, platform.idAttributes).find((value) => value !== null) ?? null;
+
+function pageDataSignals(document: PageNodes, platform: Platform, data: PageData | null): Signal[] {
+  const id = idOf(document, platform);
   const kinds = new Set([id, data?.docId].map((value) => readDocId(value ?? '')?.kind));
   const marked = find(document, platform.uploaderMark) !== null;
   const uploader = marked || data?.selfMedia === true || kinds.has('wemedia');
@@ -54,7 +59,7 @@ function pageDataSignals(document: Document, platform: Platform, data: PageData 
   return signals;
 }
 
-function layoutSignals(document: Document, { platform, template, statement }: Layout): Signal[] {
+function layoutSignals(document: PageNodes, { platform, template, statement }: Layout): Signal[] {
   const crumbs = template.breadcrumb === undefined ? [] : [...document.querySelectorAll(template.breadcrumb)];
   const isCrumb = (words: string) => words === platform.name || platform.breadcrumb?.test(words) === true;
   const link = readUrl(find(document, template.accountLink)?.getAttribute('href') ?? '');
@@ -80,7 +85,7 @@ function placeOf(element: Element | null): string | null {
 }
 
 function timeOf(
-  document: Document,
+  document: PageNodes,
   { platform, template }: Pick<Layout, 'platform' | 'template'>,
   data: PageData | null,
 ): string | null {
@@ -95,7 +100,7 @@ function timeOf(
 }
 
 /** What a page of a known layout shows of whose it is. */
-export function gatherEvidence(document: Document, url: UrlReading | null, layout: Layout): PageEvidence {
+export function gatherEvidence(document: PageNodes, url: UrlReading | null, layout: Layout): PageEvidence {
   const { platform, template } = layout;
   const data = platform.pageData ? readPageData(document.scripts, platform.pageData) : null;
   const shown = template.account === undefined ? [] : [...document.querySelectorAll(template.account)];
@@ -114,7 +119,7 @@ export function gatherEvidence(document: Document, url: UrlReading | null, layou
 }
 
 /** What an account's own page shows. */
-export function gatherAccountEvidence(document: Document, url: UrlReading): PageEvidence {
+export function gatherAccountEvidence(document: PageNodes, url: UrlReading): PageEvidence {
   const page = platforms.find(({ id }) => id === url.platform)?.accountPage;
   const listed = find(document, page?.list) !== null;
   return {

@@ -10,6 +10,7 @@ import type { Section } from './compose';
 import { find, findLayout, findStandingNotice } from './find-layout';
 import type { Layout } from './find-layout';
 import { gatherAccountEvidence, gatherEvidence, readClaimed } from './gather-evidence';
+import type { PageNodes } from './page-nodes';
 import { walk } from './walk';
 
 /** A page as it was read: its article, and what it shows of whose it is. */
@@ -31,7 +32,7 @@ function disclaimingAfter({ body, template }: Layout, notice: Element | null): E
   return isThere ? found : [...found, notice];
 }
 
-function readArticle(document: Document, base: string | null, layout: Layout, notice: Element | null): PlacedArticle {
+function readArticle(document: PageNodes, base: string | null, layout: Layout, notice: Element | null): PlacedArticle {
   const { body, template } = layout;
   const noise = new Set<Element>(template.noise === undefined ? [] : document.querySelectorAll(template.noise));
   noise.delete(body);
@@ -46,8 +47,8 @@ function readArticle(document: Document, base: string | null, layout: Layout, no
   return compose('article', sections);
 }
 
-/** The page of a platform whose layout we know. */
-function readKnown(document: Document, url: UrlReading | null, layout: Layout): DocumentReading {
+/** The page of a platform whose layout we know, or one article's part of it. */
+export function readKnown(document: PageNodes, url: UrlReading | null, layout: Layout): DocumentReading {
   const evidence = gatherEvidence(document, url, layout);
   const standing = layout.statement ? null : findStandingNotice(document);
   const inBody = standing !== null && layout.body.contains(standing.element);

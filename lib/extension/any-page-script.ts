@@ -1,4 +1,5 @@
 import { AnyPage } from '../article/any-page';
+import { articleBodies, readOneOfMany } from '../article/one-of-many';
 import { readSelection } from '../article/read-selection';
 import { readPage } from '../read-page';
 import type { PageScript } from './start-page';
@@ -7,10 +8,15 @@ import type { PageScript } from './start-page';
 export function anyPageScript(asked: boolean): Omit<PageScript, 'makeCard'> {
   const page = new AnyPage();
   return {
-    *read(document, { url, within, byReader }) {
-      const reading = yield* within ? readSelection(url, within) : page.read(document, url, byReader);
+    *read(document, { url, within, body, byReader }) {
+      const reading = within
+        ? yield* readSelection(url, within)
+        : body
+          ? readOneOfMany(document, url, body)
+          : yield* page.read(document, url, byReader);
       return yield* readPage({ url, read: () => reading });
     },
+    bodies: articleBodies,
     asked,
     tooLarge: () => page.tooLarge,
   };

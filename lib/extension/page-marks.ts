@@ -2,6 +2,7 @@ import { Painter } from '../highlights/paint';
 import { ArticleWatch, rootOf } from '../highlights/watch';
 import type { Note } from '../notes/note';
 import type { PlacedReading } from './page-reader';
+import type { Surroundings } from './surroundings';
 import { hasArrived } from './tell-page';
 
 /** The marks of one page, and the watch over the text that they stand in. */
@@ -9,14 +10,14 @@ export class PageMarks {
   readonly painter: Painter;
   private readonly watch: ArticleWatch;
 
-  /** `onChange`: the article may have changed. `isAlive`: false once the extension was updated or removed. */
-  constructor(document: Document, isAlive: () => boolean, onChange: () => void) {
-    this.painter = new Painter(document);
-    this.watch = new ArticleWatch(
-      document,
-      () => isAlive() && onChange(),
-      () => isAlive() && this.painter.restore(),
-    );
+  /** `onChange`: the article may have changed. */
+  constructor(around: Pick<Surroundings, 'document' | 'isAlive' | 'onBeside'>, onChange: () => void) {
+    this.painter = new Painter(around.document);
+    this.watch = new ArticleWatch(around.document, {
+      onChange: () => around.isAlive() && onChange(),
+      onReturn: () => around.isAlive() && this.painter.restore(),
+      onBeside: () => around.isAlive() && around.onBeside?.(),
+    });
   }
 
   /** Watches for an article to come. */

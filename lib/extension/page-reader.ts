@@ -21,7 +21,7 @@ export class PageReader {
     private readonly read: (wish: Wish) => ReadingWork | Promise<ReadingWork>,
     url: URL,
   ) {
-    this.wish = { url, within: null, byReader: false };
+    this.wish = { url, within: null, body: null, byReader: false };
   }
 
   /** Where the document stands. */
@@ -38,11 +38,18 @@ export class PageReader {
     this.wish = { ...this.wish, within: range };
   }
 
+  /** The reader is at this article of several. False: nothing is to be read for that. */
+  turnTo(body: Element): boolean {
+    const isNew = body !== this.wish.body && this.wish.within === null;
+    this.wish = { ...this.wish, body };
+    return isNew;
+  }
+
   /** The document stands elsewhere now: what was read of it, or was to be, is given up. */
   moveTo(url: URL): void {
     this.stop();
     this.reading = null;
-    this.wish = { url, within: null, byReader: false };
+    this.wish = { ...this.wish, url, within: null };
   }
 
   get isBusy(): boolean {
@@ -51,7 +58,8 @@ export class PageReader {
 
   /** Reads anew; with a document only while that is visible, without because the reader waits for it. A page that cannot be read keeps its last reading. */
   readAgain(document: Document | null): Promise<void> {
-    this.wish = { ...this.wish, byReader: document === null };
+    const { body } = this.wish;
+    this.wish = { ...this.wish, body: body?.isConnected ? body : null, byReader: document === null };
     this.underway?.abort.abort();
     const abort = new AbortController();
     const done = this.readOnce(document, abort.signal).catch((error: unknown) => {

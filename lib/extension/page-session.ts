@@ -31,7 +31,7 @@ export class PageSession {
     this.choices = new TabChoices(settings, around.asked, () => placeOfPage(this.reader.url, this.reading?.platform));
     this.state = new StateReport(around.report);
     this.reader = new PageReader(around.read, url);
-    this.marks = new PageMarks(around.document, around.isAlive, () => void this.readChanged());
+    this.marks = new PageMarks(around, () => void this.readChanged());
     this.card = new PageCard(around, this.marks.painter, this.choices, () => this.show());
   }
 
@@ -113,6 +113,9 @@ export class PageSession {
     return this.reading !== null;
   }
 
+  /** The reader is at this article of a page that holds several: it is the one that is told and marked. */
+  readonly turnTo = (body: Element): unknown => this.reader.turnTo(body) && this.readAgain(this.around.document);
+
   /** Gives up marks and watch; for when the extension was updated or removed under the page. */
   stop(): void {
     this.stopped = true;
@@ -134,9 +137,8 @@ export class PageSession {
   }
 
   private show(): void {
-    const { choices, marks, stopped } = this;
-    const { asked, on } = choices;
-    if (stopped) return;
+    const { choices, marks, choices: { asked, on } } = this; // prettier-ignore
+    if (this.stopped) return;
     const reading = this.leftover.without(this.reading);
     marks.follow(reading, on && this.reading !== null && (!reading || isWatched(reading, asked)));
     const notes = reading ? paintedNotes(reading, choices, this.card.hidden.has) : [];

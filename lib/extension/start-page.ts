@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { ArticleInView } from '../highlights/article-in-view';
 import { bringDictionaries } from './bring-dictionaries';
 import { cardAround } from './card-around';
 import type { CardMaker } from './card-surface';
@@ -22,6 +23,8 @@ export interface PageScript {
   read(document: Document, wish: Wish): ReadingWork;
   /** The reader asked for this page, or for all of its site: it is marked whoever speaks. */
   readonly asked: boolean;
+  /** The bodies of a page's articles when it holds several; none for a page of one. */
+  bodies(document: Document, url: URL): readonly Element[];
   /** Whether the last reading gave up because of the page's size. */
   tooLarge(): boolean;
   readonly makeCard: CardMaker;
@@ -52,7 +55,9 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
     onShow: () => {
       panel.learn();
       frame.look();
+      inView.look();
     },
+    onBeside: () => inView.look(),
     report: (state: PageState) => void tell('page-state', state),
     card: await cardAround(script.makeCard),
   };
@@ -62,6 +67,10 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
     isAsked: () => session.choices.asked,
   });
   frame.watch(context.signal);
+  const inView = new ArticleInView(
+    () => (session.choices.on ? script.bodies(document, documentUrl()) : []),
+    session.turnTo,
+  );
   const panel = new PagePanel(document, session);
   const ends = [
     watchSettings((settings) => void session.change((choices) => choices.useStored(settings))),
@@ -72,6 +81,7 @@ export async function startPage(context: ContentScriptContext, script: PageScrip
   onPlain((plain) => void session.hold({ plain }));
   context.onInvalidated(() => {
     session.stop();
+    inView.stop();
     try {
       for (const end of ends) end();
     } catch {

@@ -8,6 +8,8 @@ export interface Wish {
   readonly url: URL;
   /** What the reader selected, to be read alone; null: the whole page. */
   readonly within: Range | null;
+  /** The body of the article that is being read, on a page that holds several; null elsewhere. */
+  readonly body: Element | null;
   /** The reader waits for it: more work may be done for it than for a page that reads itself. */
   readonly byReader: boolean;
 }
@@ -22,6 +24,8 @@ export interface Surroundings {
   /** Whether the last reading gave up because the page has too many elements to be searched for its article. */
   tooLarge(): boolean;
   report(state: PageState): void;
+  /** Hears that the page changed beside the article. */
+  onBeside?(): void;
   /** Hears that the page was read, or what it shows changed. */
   onShow?(): void;
   /** False once the extension was updated or removed under the page. */

@@ -19,6 +19,16 @@ export function rootOf(article: PlacedArticle): Element | null {
   return root;
 }
 
+/** What a watch tells. */
+export interface WatchEars {
+  /** The article may have changed. */
+  onChange(): void;
+  /** The reader came back to the tab; the page may have cleared the registry, which no observer sees. */
+  onReturn(): void;
+  /** Something came or went beside the article, in what it stands in. */
+  onBeside?(): void;
+}
+
 /**
  * Tells when the article of a document may have changed: late paragraphs, a body drawn anew, a script conversion by
  * another extension. It never writes to the page, so it cannot answer itself.
@@ -34,11 +44,9 @@ export class ArticleWatch {
   /** Where the page changed before the article's root was known. */
   private early: Node[] = [];
 
-  /** `onReturn`: the reader came back to the tab; the page may have cleared the registry, which no observer sees. */
   constructor(
     private readonly document: Document,
-    private readonly onChange: () => void,
-    private readonly onReturn: () => void,
+    private readonly ears: WatchEars,
   ) {
     this.observer = new MutationObserver((records) => this.see(records));
   }
@@ -76,7 +84,7 @@ export class ArticleWatch {
 
   private readonly onVisibility = (): void => {
     if (this.document.hidden) return;
-    this.onReturn();
+    this.ears.onReturn();
     this.plan();
   };
 
@@ -84,9 +92,10 @@ export class ArticleWatch {
     const { root } = this;
     if (!root) this.early.push(...records.slice(0, MOST_EARLY + 1 - this.early.length).map(({ target }) => target));
     const concerns = !root || !root.isConnected || records.some((record) => root.contains(record.target));
-    if (!concerns) return;
+    if (!concerns) return this.ears.onBeside?.();
     this.missed = true;
     this.plan();
+    return undefined;
   }
 
   private plan(): void {
@@ -107,6 +116,6 @@ export class ArticleWatch {
   private fire(): void {
     this.forget();
     this.early = [];
-    this.onChange();
+    this.ears.onChange();
   }
 }

@@ -5,15 +5,16 @@ import { placedText } from './placed-text';
 
 let changes = 0;
 let returns = 0;
+let besides = 0;
 let hidden = false;
 const watches: ArticleWatch[] = [];
 
 function watch(root: Element | null): ArticleWatch {
-  const made = new ArticleWatch(
-    document,
-    () => (changes += 1),
-    () => (returns += 1),
-  );
+  const made = new ArticleWatch(document, {
+    onChange: () => (changes += 1),
+    onReturn: () => (returns += 1),
+    onBeside: () => (besides += 1),
+  });
   made.start(root);
   watches.push(made);
   return made;
@@ -26,7 +27,7 @@ const wait = async (ms: number): Promise<void> => {
 };
 
 beforeEach(() => {
-  [changes, returns, hidden] = [0, 0, false];
+  [changes, returns, besides, hidden] = [0, 0, 0, false];
   vi.useFakeTimers();
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
 });
@@ -78,6 +79,14 @@ describe('before the article’s root is known', () => {
     await wait(2000);
     expect(changes).toBe(times);
   });
+});
+
+test('what comes beside the article is told apart', async () => {
+  const root = rootOf(placedText(document, '据知情人士', '第二段'));
+  watch(root);
+  document.body.append(document.createElement('article'));
+  await wait(2000);
+  expect([changes, besides]).toEqual([0, 1]);
 });
 
 describe('how often', () => {

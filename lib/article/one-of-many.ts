@@ -1,7 +1,7 @@
+import { noEvidence } from '../platforms/evidence';
 import { readUrl } from '../platforms/read-url';
 import type { UrlReading } from '../platforms/read-url';
 import { emptyArticle } from './compose';
-import { noEvidence } from '../platforms/evidence';
 import { findLayout } from './find-layout';
 import type { Layout } from './find-layout';
 import { idOf } from './gather-evidence';

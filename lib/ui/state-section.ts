@@ -27,9 +27,14 @@ function message(title: string, text: string, ...buttons: readonly Button[]): HT
     { class: 'state', role: 'status' },
     h('h1', {}, title),
     text !== '' && h('p', {}, text),
-    ...buttons.map(({ id, label, act }, index) =>
-      h('button', { type: 'button', class: index === 0 ? 'primary' : null, id, onclick: act }, label),
-    ),
+    buttons.length > 0 &&
+      h(
+        'div',
+        { class: 'row' },
+        ...buttons.map(({ id, label, act }, index) =>
+          h('button', { type: 'button', class: index === 0 ? 'primary' : null, id, onclick: act }, label),
+        ),
+      ),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { HeldText } from '../text/pattern';
+import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { ReadLine } from './rule';
 
@@ -34,6 +36,28 @@ export function againstFirst(agree: Agree) {
       reason: 'other-value',
     };
   };
+}
+
+/** Two places of one sentence that cannot both hold, the first and the one that goes against it. */
+export type Pair = readonly [first: Span, second: Span];
+
+/** The conflicts that stand within single sentences; `wrong` finds them, in the sentence's own offsets. */
+export function* withinSentences(
+  lines: readonly ReadLine[],
+  wrong: (sentence: HeldText) => Iterable<Pair>,
+  reason: Conflict['reason'] = 'other-value',
+): Generator<Conflict> {
+  for (const { sentences, toArticle } of lines) {
+    for (const sentence of sentences) {
+      for (const [first, second] of wrong(sentence)) {
+        yield {
+          place: toArticle(shift(second, sentence.start)),
+          other: toArticle(shift(first, sentence.start)),
+          reason,
+        };
+      }
+    }
+  }
 }
 
 /** One check: the conflicts of the lines of an article, found in one pass over each. */

@@ -1,10 +1,12 @@
-import { shift } from '../text/span';
-import type { Span } from '../text/span';
-import type { Check } from './conflict';
+import { pattern } from '../text/pattern';
+import type { HeldText } from '../text/pattern';
+import { withinSentences } from './conflict';
+import type { Check, Pair } from './conflict';
 
 const DATE = String.raw`(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`;
 /** 从2019年到2017年, 2019年至2017年期间. */
-const RANGE = new RegExp(`(${DATE})(?:起|开始)?(?:到|至|—{1,2}|-|~)(${DATE})`, 'g');
+const RANGE = pattern(new RegExp(`(${DATE})(?:起|开始)?(?:到|至|—{1,2}|-|~)(${DATE})`, 'g'), '到至—-~', '年');
+const DATES = pattern(new RegExp(DATE, 'g'), '年', '0123456789');
 /** What begins, and what ends it: nothing is finished before it is begun. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^[^，。；\d]{0,8}(?:开工|动工|奠基|开建|破土)/, /^[^，。；\d]{0,8}(?:竣工|完工|建成|通车|投产|落成|交付)/],
@@ -31,8 +33,9 @@ function rangeOf(date: string): readonly [number, number] {
 const isBefore = (a: string, b: string): boolean => rangeOf(a)[1] < rangeOf(b)[0];
 
 /** Pairs of dates of a normal text of which the later is told to come first. */
-function* wrongOrders(text: string): Generator<readonly [Span, Span]> {
-  for (const { 0: words, 1: from = '', 2: to = '', index } of text.matchAll(RANGE)) {
+function* wrongOrders(sentence: HeldText): Generator<Pair> {
+  const { text } = sentence;
+  for (const { 0: words, 1: from = '', 2: to = '', index } of RANGE.all(sentence)) {
     const end = index + words.length;
     if (isBefore(to, from))
       yield [
@@ -40,11 +43,11 @@ function* wrongOrders(text: string): Generator<readonly [Span, Span]> {
         { start: end - to.length, end },
       ];
   }
-  if (OTHERS.test(text)) return;
-  const dates = Array.from(text.matchAll(new RegExp(DATE, 'g')), ({ 0: date, index }) => {
+  const dates = DATES.all(sentence).map(({ 0: date, index }) => {
     const end = index + date.length;
     return { date, start: index, end, after: text.slice(end, end + 14) };
   });
+  if (dates.length < 2 || OTHERS.test(text)) return;
   // One begins and one ends: with more of either the text tells of more than one thing.
   for (const [begins, ends] of PAIRS) {
     const first = dates.filter(({ after }) => begins.test(after));
@@ -59,12 +62,4 @@ function* wrongOrders(text: string): Generator<readonly [Span, Span]> {
 }
 
 /** 「2019年3月开工，2018年底竣工」 Two dates of one sentence in an order that cannot be. */
-export const dateOrder: Check = function* dateOrder(lines) {
-  for (const { sentences, toArticle } of lines) {
-    for (const { text, start } of sentences) {
-      for (const [first, second] of wrongOrders(text)) {
-        yield { place: toArticle(shift(second, start)), other: toArticle(shift(first, start)), reason: 'other-value' };
-      }
-    }
-  }
-};
+export const dateOrder: Check = (lines) => withinSentences(lines, wrongOrders);

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { shift } from '../text/span';
 import { againstFirst } from './conflict';
 import type { Check, Value } from './conflict';
@@ -7,9 +8,12 @@ import type { ReadLine } from './rule';
 const PEOPLE = String.raw`(\d{1,6}|[一二三四五六七八九十百两]{1,4})[名人位]{1,2}`;
 const FATE = '(遇难|死亡|身亡|丧生|殉职|受伤|失踪|失联|被困|获救)';
 /** People counted, and what happened to them: the figures that news repeats and mixes up most. */
-const TOLL = new RegExp(
-  `${PEOPLE}(?:被困者?|乘客|村民|工人|学生|矿工|游客|船员|旅客|居民|消防员)?(?:(?:在|因)[^，。；]{1,8}[中里])?(?:不幸)?${FATE}|${FATE}(?:人数)?(?:为|是|达)?${PEOPLE}`,
-  'g',
+const TOLL = pattern(
+  new RegExp(
+    `${PEOPLE}(?:被困者?|乘客|村民|工人|学生|矿工|游客|船员|旅客|居民|消防员)?(?:(?:在|因)[^，。；]{1,8}[中里])?(?:不幸)?${FATE}|${FATE}(?:人数)?(?:为|是|达)?${PEOPLE}`,
+    'g',
+  ),
+  '遇死身丧殉受失被获',
 );
 /** A figure that is only part of the story, an estimate, one that has grown since, or of another event. */
 const PARTIAL =
@@ -21,9 +25,10 @@ const SAME: Readonly<Record<string, string>> = {
 /** The tolls that a line gives as settled. */
 function* tollsIn(line: ReadLine): Generator<Value> {
   for (const sentence of line.sentences) {
-    if (PARTIAL.test(sentence.text)) continue;
+    const found = TOLL.all(sentence);
+    if (found.length === 0 || PARTIAL.test(sentence.text)) continue;
     const seen = new Set<string>();
-    for (const match of sentence.text.matchAll(TOLL)) {
+    for (const match of found) {
       const thing = SAME[match[2] ?? match[3] ?? ''] ?? match[2] ?? match[3] ?? '';
       // Two tolls of one sort in a sentence are of two places or two times.
       if (seen.has(thing)) continue;

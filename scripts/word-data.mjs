@@ -13,11 +13,12 @@ const HAN = /[\u3400-\u9FFF]/gu;
 const DICTIONARY = /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]TS(Characters|Phrases)\.js$/;
 const WORDS = /[\\/]assets[\\/]words[\\/][\w-]+\.txt\?raw$/;
 
-/** A word list without its comments and headings; the same lines that `parseWords` takes. */
+/** A word list without its comments and headings, but with the longer words in which a word does not count; the same
+ * lines that `parseListedWords` takes. */
 const withoutComments = (raw) =>
   raw
     .split('\n')
-    .map((line) => (line.startsWith('#') ? '' : line.split(' #')[0].trim()))
+    .map((line) => (line.startsWith('#') ? '' : line.replace(/ #(?! not: ).*$/, '').trim()))
     .filter((line) => line !== '')
     .join('\n');
 

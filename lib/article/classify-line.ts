@@ -42,7 +42,9 @@ const LATE_BYLINE = /^[^|｜丨：:。]{1,12}\s(?:作者|文)\s{0,2}[|｜丨]/;
 /** 「2026-06-18 10:34:36 来源: 某某」 */
 const DATELINE =
   /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,3}(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s{0,3}[·•]?\s{0,3}来源\s{0,2}[:：].{0,60})?$/;
-const CAPTION = new RegExp(`^[(【[*\\\\]{0,3}(?:${alternatives(captionOpenings)}|图\\s{0,2}[|｜丨/：:])`);
+/** 视频截图显示，……: what a picture shows is told in the text; the picture's own line says where it comes from. */
+const TELLS = '(?![中里内]?(?:也|还|均|都)?(?:显示|可见|可以看|能看|拍到|拍下|表明|证实))';
+const CAPTION = new RegExp(`^[(【[*\\\\]{0,3}(?:(?:${alternatives(captionOpenings)})${TELLS}|图\\s{0,2}[|｜丨/：:])`);
 /** 「……。(图/某某)」「(资料图)」「某某 摄」 */
 const CAPTION_END = /(?:\(图\s{0,2}[/：:|].{1,20}\)|\(资料图片?\)|\s摄\)?)$/;
 /** 「文中图片均来自网络」 */

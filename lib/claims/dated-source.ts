@@ -6,6 +6,8 @@ import type { Source } from './source';
 /** Words by which an outlet's report or a body's paper is dated in its sentence. */
 const FINDABLE =
   /报告|公报|公告|通报|通告|通知|声明|数据|统计|发布会|记者会|官网|网站|微博|公众号|官方账号|财报|年报|调查|意见|发表|印发|发布《|公布《|刊|报道|预报|预警|判决|裁定|消息|采访|专访/;
+/** 《海岸晚报》: a paper by its form, whatever its name. */
+const PAPER = /《[^《》]{1,16}(?:[日晚早时商]报|周[刊报]|新闻|杂志)》/;
 /** The form of words that name a body, an outlet, an account or a work. */
 export const NAMED_FORM =
   /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/;
@@ -14,7 +16,8 @@ export const NAMED_FORM =
 export function withDate(sentence: Sentence, source: Source): Source {
   const { text } = sentence;
   const near = text.slice(Math.max(0, source.span.start - 24), source.span.end + 24);
-  const outlet = cuesOf(sentence, 'outlets').some((cue) => Math.abs(cue.start - source.span.start) < 40);
+  const outlet =
+    PAPER.test(near) || cuesOf(sentence, 'outlets').some((cue) => Math.abs(cue.start - source.span.start) < 40);
   const dated = DAY.test(near) || DAY_OF_MONTH.test(near);
   const isSurvey = /数据|统计|报告|财报|年报|调查|公报|普查/.test(near) && PERIOD.test(text);
   const body =

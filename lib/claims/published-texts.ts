@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern';
+import type { Span } from '../text/span';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 import { namedSource } from './source';
@@ -48,8 +49,11 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
   for (const match of IN_PAPER.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of TOLD_BY.all(sentence)) {
     const end = match.index + match[0].length;
-    if (cuesOf(sentence, 'bodies').some((cue) => cue.start > match.index && cue.end < end))
-      yield namedSource(match.index, match[0]);
+    const isInside = (cue: Span): boolean => cue.start > match.index && cue.end < end;
+    if (cuesOf(sentence, 'bodies').some(isInside)) yield namedSource(match.index, match[0]);
+    // 央视记者从知情人士处获悉: the outlet is named, and whoever told it is not.
+    else if (cuesOf(sentence, 'vagueSpeakers').some(isInside))
+      yield { ...namedSource(match.index, match[0]), attribution: 'vague', reason: 'vague-source' };
   }
   for (const match of STUDY.all(sentence)) yield namedSource(match.index, match[0]);
 }

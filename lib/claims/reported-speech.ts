@@ -11,13 +11,15 @@ const SPEAKING =
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据)$/,
-  说: /(?:传|小|据|听|话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么)$/,
+  说: /(?:传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么)$/,
 };
 const NO_VERB_AFTER =
   /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
 const NOUN_TOO = /^(?:解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/;
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
+/** 从来没有向居民说过: nothing was said, to whomever. */
+const UNSAID = /(?:没有|没|从未|未曾|不曾|并未|未)(?:公开|正式|直接)?(?:向|对|跟|与|同|和|给)[^，。；：“”]{1,16}$/;
 /** 「告诉某某新闻记者」 Whoever has no name was heard by an outlet that has one, or by the reporter of this report. */
 function heardBy(sentence: Sentence, end: number, speaker: Speaker): Speaker {
   if (speaker !== 'vague') return speaker;
@@ -33,6 +35,7 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     const after = sentence.text.slice(cue.end, cue.end + 4);
     const wrong = NO_VERB_BEFORE[cue.word];
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
+    if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
     if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
     const { speaker, words } = speakerBefore(sentence, cue.start);

@@ -25,8 +25,12 @@ function isPhrase(chunk: string, list: readonly string[]): boolean {
   });
 }
 
+/** A court and its case: news of an infringement, and no word about this text. */
+const NEWS = /法院|检察院|审理|开庭|判决|被判|[一二终]审|起诉|立案|原告|被告|案件|纠纷|警方|民警/;
+
 const isRights = (chunk: string): boolean =>
-  rightsWords.some((word) => chunk.includes(word)) || /^请?(?:及时)?(?:联系|告知|通知).{0,8}$/.test(chunk);
+  (rightsWords.some((word) => chunk.includes(word)) && !NEWS.test(chunk)) ||
+  /^请?(?:及时)?(?:联系|告知|通知).{0,8}$/.test(chunk);
 
 /**
  * Whether a whole line of normal text is its author's declaration: 「声明：个人原创，仅供参考」, or a line in which

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { ListedWord } from './word-list';
 
 /** A phrase of a word list that stands in a text. */
 export interface Cue<List extends string> extends Span {
@@ -6,8 +7,7 @@ export interface Cue<List extends string> extends Span {
   readonly list: List;
 }
 
-interface Entry {
-  readonly word: string;
+interface Entry extends ListedWord {
   readonly list: number;
 }
 
@@ -16,6 +16,10 @@ interface Start {
   readonly alone: Entry[];
   readonly longer: Map<number, Entry[]>;
 }
+
+/** Whether the word at `offset` is a part of a longer one there. */
+const isInside = (text: string, offset: number, word: string, longer: string): boolean =>
+  text.startsWith(longer, offset - Math.max(0, longer.indexOf(word)));
 
 const NO_ENTRY: readonly Entry[] = [];
 
@@ -33,17 +37,17 @@ function enter(starts: Map<number, Start>, entry: Entry): void {
 }
 
 /**
- * Finds the phrases of many word lists in one pass. Within a list the longest phrase at the leftmost place counts and
+ * Finds the phrases of many word lists in one pass; a phrase inside a longer word that its list excepts is none. Within a list the longest phrase at the leftmost place counts and
  * matches do not overlap; lists do not see each other. Each place of the text is looked up once or twice, so the work
  * grows with the text alone, and with no list's length.
  *
  * Returns a function from normal text to its cues, ordered by start.
  */
-export function lexicon<List extends string>(lists: Readonly<Record<List, readonly string[]>>) {
+export function lexicon<List extends string>(lists: Readonly<Record<List, readonly ListedWord[]>>) {
   const names = Object.keys(lists) as List[];
   const starts = new Map<number, Start>();
   names.forEach((name, list) => {
-    for (const word of lists[name]) enter(starts, { word, list });
+    for (const { word, not } of lists[name]) enter(starts, { word, not, list });
   });
   for (const { longer } of starts.values()) {
     for (const group of longer.values()) if (group.length > 1) group.sort((a, b) => b.word.length - a.word.length);
@@ -52,9 +56,10 @@ export function lexicon<List extends string>(lists: Readonly<Record<List, readon
     const cues: Cue<List>[] = [];
     const ends = new Int32Array(names.length);
     const take = (entries: readonly Entry[], offset: number) => {
-      for (const { word, list } of entries) {
+      for (const { word, not, list } of entries) {
         const name = names[list];
         if (name === undefined || offset < (ends[list] ?? 0) || !text.startsWith(word, offset)) continue;
+        if (not.length > 0 && not.some((longer) => isInside(text, offset, word, longer))) continue;
         ends[list] = offset + word.length;
         cues.push({ start: offset, end: offset + word.length, word, list: name });
       }

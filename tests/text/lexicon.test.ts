@@ -2,11 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../lib/text/lexicon';
 
+const listed = (words: readonly string[]) => words.map((word) => ({ word, not: [] }));
 const found = (lists: Record<string, string[]>, text: string): string[] =>
-  lexicon(lists)(text).map(({ list, word, start, end }) => {
-    expect(text.slice(start, end)).toBe(word);
-    return `${list}:${word}@${start}`;
-  });
+  lexicon(Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, listed(words)])))(text).map(
+    ({ list, word, start, end }) => {
+      expect(text.slice(start, end)).toBe(word);
+      return `${list}:${word}@${start}`;
+    },
+  );
 
 describe('cues', () => {
   test.each([
@@ -29,6 +32,17 @@ describe('cues', () => {
   ])('%s', (_, lists, text, expected) => expect(found(lists as Record<string, string[]>, text)).toEqual(expected));
 });
 
+test.each([
+  ['收费站前停了三辆车', []],
+  ['收费站去年收费三亿元', [6]],
+  ['在安全出口，出口处', []],
+  ['去年出口三亿元', [2]],
+  ['出口', [0]],
+])('「%s」 without the words inside longer ones', (text, starts) => {
+  const find = lexicon({ money: [{ word: '收费', not: ['收费站'] }, { word: '出口', not: ['安全出口', '出口处'] }] }); // prettier-ignore
+  expect(find(text).map(({ start }) => start)).toEqual(starts);
+});
+
 test('finds what a search word by word finds', () => {
   const unit = fc.constantFrom(...'甲乙丙');
   const word = fc.string({ unit, minLength: 1, maxLength: 4 });
@@ -47,7 +61,7 @@ test('finds what a search word by word finds', () => {
 });
 
 test('the work grows with the text, and not with how often its words begin', () => {
-  const find = lexicon({ a: ['据悉', '据知情人士透露'], b: ['据'] });
+  const find = lexicon({ a: listed(['据悉', '据知情人士透露']), b: listed(['据']) });
   const looks = (length: number): number => {
     let count = 0;
     const text = '据'.repeat(length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWords } from '../../lib/text/word-list';
+import { parseListedWords, parseWords } from '../../lib/text/word-list';
 
 test.each([
   ['one a line', '据悉\n网传', ['据悉', '网传']],
@@ -10,3 +10,9 @@ test.each([
   ['nothing', '', []],
   ['comments alone', '# 依据\n#\n', []],
 ])('%s', (_, raw, words) => expect(parseWords(raw)).toEqual(words));
+
+test.each([
+  ['收费 # not: 收费站 收费员', { word: '收费', not: ['收费站', '收费员'] }],
+  ['收费 # what is paid', { word: '收费', not: [] }],
+  ['收费', { word: '收费', not: [] }],
+])('「%s」 and where it does not count', (line, expected) => expect(parseListedWords(line)).toEqual([expected]));

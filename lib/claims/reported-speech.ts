@@ -38,9 +38,8 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
     if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
-    const { speaker, words } = speakerBefore(sentence, cue.start);
+    const { speaker, words, start } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;
-    const start = Math.max(0, cue.start - words.length);
     const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : heardBy(sentence, cue.end, speaker);
     if (who !== 'none') yield sourceOf(who, words + cue.word, { start, end: cue.end });
   }

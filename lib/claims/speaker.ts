@@ -59,13 +59,22 @@ const PAPER =
 /** The day that stands between a body and its paper: 公司3月5日的公告. */
 const DAY_LED = /(?:\d{1,4}[年月日]){1,3}的?$/;
 
-/** Who speaks before the reporting verb at `verb` (an offset in the sentence), and the words that say so. */
-export function speakerBefore(sentence: Sentence, verb: number): { speaker: Speaker; words: string } {
+/** Who speaks, the words that say so, and where these begin in the sentence. */
+interface Spoken {
+  readonly speaker: Speaker;
+  readonly words: string;
+  readonly start: number;
+}
+
+/** Who speaks before the reporting verb at `verb`, an offset in the sentence. */
+export function speakerBefore(sentence: Sentence, verb: number): Spoken {
   const subject = subjectBefore(sentence.text, verb);
   const clause = subject.slice(Math.max(subject.lastIndexOf('，'), subject.lastIndexOf('、')) + 1);
   const words = clause.slice(-24).trim();
-  if (words === '') return { speaker: SOMEBODY.test(sentence.text) ? 'vague' : 'none', words };
-  return { speaker: classify(sentence, verb, clause), words };
+  if (words === '') return { speaker: SOMEBODY.test(sentence.text) ? 'vague' : 'none', words, start: verb };
+  // What says how and when may stand between the words and the verb.
+  const start = sentence.text.lastIndexOf(words, verb - words.length);
+  return { speaker: classify(sentence, verb, clause), words, start };
 }
 
 /** „有……, 一位……“ at the head of a sentence: whoever goes on speaking in it has no name. */

@@ -3,11 +3,14 @@ import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { ReadLine } from './rule';
 
+/** Why two places cannot both hold; an id of the catalogue's `reasons`. */
+type Ground = 'other-value' | 'weekday';
+
 /** Two places of an article that cannot both hold. Offsets are the article's. */
 export interface Conflict {
   readonly place: Span;
   readonly other: Span;
-  readonly reason: 'other-value' | 'weekday';
+  readonly reason: Ground;
 }
 
 /** A value that an article gives for something. Offsets are the article's. */
@@ -45,7 +48,7 @@ export type Pair = readonly [first: Span, second: Span];
 export function* withinSentences(
   lines: readonly ReadLine[],
   wrong: (sentence: HeldText) => Iterable<Pair>,
-  reason: Conflict['reason'] = 'other-value',
+  reason: Ground = 'other-value',
 ): Generator<Conflict> {
   for (const { sentences, toArticle } of lines) {
     for (const sentence of sentences) {

@@ -14,6 +14,8 @@ import { walk, walkInSteps } from './walk';
  * click, on a site that the reader added, the search has to be shorter.
  */
 const MOST_ELEMENTS = { asked: 15_000, unasked: 4000 } as const;
+/** Of these, so many may have something to read: the search is one task that grows with them, by some 10 µs each. */
+const MOST_COPIED = { asked: 8000, unasked: 3000 } as const;
 
 const NO_NOISE: ReadonlySet<Node> = new Set();
 
@@ -27,14 +29,16 @@ export class AnyPage {
   *read(document: Document, url: URL, asked: boolean): Generator<void, DocumentReading> {
     const elements = document.getElementsByTagName('*').length;
     this.tooLarge = elements > MOST_ELEMENTS.asked;
-    if (elements > MOST_ELEMENTS[asked ? 'asked' : 'unasked'] && !this.isKnown(url))
+    const limit = asked ? 'asked' : 'unasked';
+    if (elements > MOST_ELEMENTS[limit] && !this.isKnown(url))
       return { article: emptyArticle('other'), evidence: noEvidence(readUrl(url)) };
     const known = readDocument(document, url);
     yield;
     if (known.article.page !== 'other') return known;
     if (!this.isKnown(url)) {
-      const article = yield* findArticle(document);
-      this.found = article && { url: url.href, article };
+      const article = yield* findArticle(document, MOST_COPIED[limit]);
+      this.tooLarge = article === 'too-large';
+      this.found = article === null || article === 'too-large' ? null : { url: url.href, article };
     }
     return this.found ? yield* readFound(document, url, this.found.article, known) : known;
   }
@@ -52,11 +56,13 @@ function* readFound(
   known: DocumentReading,
 ): Generator<void, DocumentReading> {
   const notice = findStandingNotice(document)?.element ?? null;
+  yield;
   const sections: Section[] = [
     { items: title ? walk(title, NO_NOISE, url.href) : [], as: 'title', only: null },
     { items: yield* walkInSteps(body, noise, url.href, null), as: null, only: null },
   ];
   if (notice && !body.contains(notice))
     sections.push({ items: walk(notice, NO_NOISE, url.href), as: null, only: ['notice'] });
+  yield;
   return { ...known, article: compose('article', sections) };
 }

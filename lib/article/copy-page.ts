@@ -7,10 +7,15 @@ export interface PageCopy {
   readonly originals: readonly (Text | Element)[];
 }
 
-/** The attribute by which a copy names its original. Text has none, so that each stands in a `span` of its own. */
+/**
+ * The attribute by which a copy names its original. Text has none: its element carries it, when that holds nothing else
+ * and no extractor replaces it, or a `span` of its own.
+ */
 export const ORIGINAL = 'data-original';
 /** What tells an extractor what an element is for; nothing else is taken over. */
 const KEPT = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'src', 'alt', 'aria-hidden', 'aria-modal'];
+/** Elements that extractors leave as they are. */
+const LASTING = new Set('P SPAN A B I EM STRONG LI TD H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGCAPTION'.split(' '));
 /** Steps between two pauses. */
 const STEPS = 500;
 
@@ -31,24 +36,28 @@ const isCopied = (element: Element): boolean => {
 
 /**
  * Copies what a reader of the page can see of it, open shadow roots included: its elements with the names that tell what
- * they are for, its text and its pictures. Pauses between bounded pieces of work. The page must not be larger than the
- * caller can wait for.
+ * they are for, its text and its pictures. Pauses between bounded pieces of work. Null when the copy would have more
+ * than `most` elements.
  */
-export function* copyPage(page: Document): Generator<void, PageCopy> {
+export function* copyPage(page: Document, most: number): Generator<void, PageCopy | null> {
   const copy = page.implementation.createHTMLDocument(page.title);
   const originals: (Text | Element)[] = [];
   const open: Element[] = [copy.body];
+  let elements = 0;
   const number = (element: Element, original: Text | Element): void => {
     element.setAttribute(ORIGINAL, String(originals.push(original) - 1));
   };
   const enter = (node: Node): boolean => {
     const parent = open.at(-1) ?? copy.body;
     if (isText(node) && node.data.trim() !== '') {
-      const holder = parent.appendChild(copy.createElement('span'));
+      const isAlone = node.parentElement?.childNodes.length === 1 && LASTING.has(nameOf(node.parentElement));
+      const holder = isAlone ? parent : parent.appendChild(copy.createElement('span'));
+      elements += isAlone ? 0 : 1;
       holder.append(node.data);
       number(holder, node);
     } else if (isElement(node) && isCopied(node)) {
       if (node === page.body) return true;
+      elements += 1;
       const element = parent.appendChild(copyElement(node, copy));
       if (nameOf(node) === 'IMG') number(element, node);
       open.push(element);
@@ -62,6 +71,7 @@ export function* copyPage(page: Document): Generator<void, PageCopy> {
   let count = 0;
   for (const _ of steps(page.body, enter, leave)) {
     count += 1;
+    if (elements > most) return null;
     if (count % STEPS === 0) yield;
   }
   return { document: copy, originals };

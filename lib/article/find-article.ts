@@ -101,10 +101,14 @@ function titleOf(page: Document, body: Element): Element | null {
 /**
  * Finds the article of a page that no platform's layout fits: Mozilla's Readability on a copy of the page, led back to
  * the page's own nodes. Null when there is none: no text, or a list. All but the extractor's own step is done in small
- * pieces; that step grows with the page, so the caller bounds the page.
+ * pieces; that step grows with what there is to read, so nothing is looked for in a page of which more than `most`
+ * elements would have to be copied.
  */
-export function* findArticle(page: Document): Generator<void, FoundArticle | null> {
-  const { document: copy, originals } = yield* copyPage(page);
+export function* findArticle(page: Document, most: number): Generator<void, FoundArticle | 'too-large' | null> {
+  const copied = yield* copyPage(page, most);
+  if (!copied) return 'too-large';
+  const { document: copy, originals } = copied;
+  yield;
   const reader = new Readability<Element>(copy, {
     serializer: (node) => node as Element,
     charThreshold: ENOUGH,
@@ -116,7 +120,9 @@ export function* findArticle(page: Document): Generator<void, FoundArticle | nul
   const kept = [...(content?.querySelectorAll(`[${ORIGINAL}]`) ?? [])].flatMap(
     (element) => originals[Number(element.getAttribute(ORIGINAL))] ?? [],
   );
+  yield;
   const held = holders(kept);
+  yield;
   const body = bodyOf(kept, held);
   const all = body && held.get(body);
   if (!all || all.length < SHORTEST || isListed(all, MOST_LINKED)) return null;

@@ -161,17 +161,42 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await longest(page)).toBeLessThanOrEqual(LONGEST_TASK);
   });
 
-  test('the search of the largest page that is searched is one task that a reader who clicked can bear', async () => {
-    const page = await open({ script: null, around: 7000 }, `${ADDRESS}-medium`);
-    expect(await page.evaluate("document.getElementsByTagName('*').length")).toBeGreaterThan(14_000);
-    await page.evaluate(watchTasks);
-    await page.bringToFront();
-    await pressKeys();
-    await waitForMarks(page, true);
-    expect((await marksOf(page)).map(({ text }) => text)).toContain(SENTENCE);
-    expect(await longest(page)).toBeLessThanOrEqual(LONGEST_SEARCH);
+  // Firefox does not tell of long tasks.
+  test.skipIf(name === 'firefox')(
+    'the search of a page full of text is one task that a reader who clicked can bear',
+    async () => {
+      const page = await open({ script: FULL, around: 0 }, `${ADDRESS}-full`);
+      await page.evaluate(watchTasks);
+      // A long task would have been seen.
+      await page.evaluate(
+        'setTimeout(() => { const end = performance.now() + 200; while (performance.now() < end); }, 10)',
+      );
+      await expect.poll(() => longest(page), { timeout: 2000 }).toBeGreaterThan(LONGEST_SEARCH);
+      await page.evaluate('tasks.length = 0');
+      await page.bringToFront();
+      await pressKeys();
+      await waitForMarks(page, true);
+      expect((await marksOf(page)).map(({ text }) => text)).toContain(SENTENCE);
+      expect(await longest(page)).toBeLessThanOrEqual(LONGEST_SEARCH);
+    },
+  );
+
+  test('a page with more to read than can be searched at once is not searched', async () => {
+    const page = await open({ script: FULL.replace('7000', '8500'), around: 0 }, `${ADDRESS}-fuller`);
+    const popup = await popupFor(page);
+    await popup.waitForSelector('#read-page');
+    await press(popup, '#read-page');
+    await popup.waitForFunction("document.querySelector('#read-selection') && !document.querySelector('#read-page')");
+    expect(await popup.$$('.note')).toEqual([]);
   });
 });
+
+/** Puts thousands of paragraphs under the article, by a script: their number is what is tried. */
+const FULL = `for (let i = 0; i < 7000; i += 1) {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = '桥修了三年，居民每天要绕路，四公里才能到学校，孩子们很早起床。';
+  document.querySelector('.story').append(paragraph);
+}`;
 
 /** A search after a click may be one task so long, in milliseconds; everything else of ours stays below the other. */
 const LONGEST_SEARCH = 150;

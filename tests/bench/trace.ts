@@ -20,7 +20,8 @@ export interface Load {
   readonly marked: number | null;
 }
 
-interface TraceEvent {
+/** One event of Chromium's trace, as far as we look at it. */
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
@@ -68,7 +69,7 @@ const DRAWING = new Set([
 ]);
 
 /** The thread's milliseconds in a task in which the browser draws; drawing inside drawing counts once. */
-function drawing(task: TraceEvent, events: readonly TraceEvent[]): number {
+export function drawing(task: TraceEvent, events: readonly TraceEvent[]): number {
   const end = task.ts + (task.dur ?? 0);
   let until = task.ts;
   let sum = 0;

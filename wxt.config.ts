@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './lib/platforms/match-patterns';
+import { readabilityByNodes } from './scripts/readability-by-nodes.mjs';
 import { wordData } from './scripts/word-data.mjs';
 
 /** All have `highlightsFromPoint` and underlines in `::highlight()`; older ones would need other ways to paint. */
@@ -15,7 +16,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modulesDir: 'scripts/modules',
   // Every browser that we run in preloads modules by itself; the substitute would bring a `fetch` into our pages.
-  vite: () => ({ plugins: [wordData()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [wordData(), readabilityByNodes()], build: { modulePreload: { polyfill: false } } }),
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,

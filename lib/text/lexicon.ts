@@ -59,7 +59,7 @@ export function lexicon<List extends string>(lists: Readonly<Record<List, readon
       for (const { word, not, list } of entries) {
         const name = names[list];
         if (name === undefined || offset < (ends[list] ?? 0) || !text.startsWith(word, offset)) continue;
-        if (not.length > 0 && not.some((longer) => isInside(text, offset, word, longer))) continue;
+        if (not.some((longer) => isInside(text, offset, word, longer))) continue;
         ends[list] = offset + word.length;
         cues.push({ start: offset, end: offset + word.length, word, list: name });
       }

@@ -29,6 +29,7 @@ async function openChinese(stage: Stage, article: SampleArticle = oldPierLibrary
   const options = await stage.extension().openExtensionPage('options.html');
   await options.waitForSelector('#language-zh-CN');
   await press(options, '#language-zh-CN');
+  await options.waitForFunction("document.documentElement.lang === 'zh-CN'", { polling: 20, timeout: 5000 });
   await options.close();
   const page = await openMarked(stage, article);
   await page.bringToFront();

@@ -28,7 +28,7 @@ export function toNotes(found: readonly Found[], text: string, sentences: number
   return kept
     .toSorted(
       (a, b) =>
-        a.start - b.start || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.kind.localeCompare(b.kind),
+        a.start - b.start || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || (a.kind < b.kind ? -1 : 1),
     )
     .map((one) => {
       const level = levels.get(one) ?? 'all';

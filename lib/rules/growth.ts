@@ -13,6 +13,7 @@ const CHANGE = pattern(
   ),
   '从由',
   '到至为',
+  '增升涨提扩减降跌缩低落',
 );
 const UP = /^[增上升涨提扩]/;
 /** A loss that grows from -3 to -5, a place in a row that rises to the first, a debt told as its opposite. */

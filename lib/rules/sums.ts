@@ -5,32 +5,38 @@ import type { Check, Pair } from './conflict';
 import { NUMERAL, valueOf } from './numeral';
 
 const COUNTED = `(${NUMERAL})[名人位个]{0,2}`;
-/** Two parts that make up the whole between them, and no third. */
-const PARTS: readonly (readonly [string, string, string])[] = [
-  ['共[有计]?', '男(?:性|生|孩|士|工)?', '女(?:性|生|孩|士|工)?'],
-  ['(?:伤亡|死伤)(?:者|人数)?(?:共|达|为|有){0,2}', '(?:死亡|遇难|身亡|死者)', '(?:受伤|伤者|轻重伤|负伤)'],
+interface Whole {
+  readonly whole: string;
+  /** Two parts that make up the whole between them, and no third. */
+  readonly parts: readonly [string, string];
+  /** What each sentence about it holds. */
+  readonly needs: readonly string[];
+}
+
+const WHOLES: readonly Whole[] = [
+  {
+    whole: '共[有计]?',
+    parts: ['男(?:性|生|孩|士|工)?', '女(?:性|生|孩|士|工)?'],
+    needs: ['其', '共', '男', '女'],
+  },
+  {
+    whole: '(?:伤亡|死伤)(?:者|人数)?(?:共|达|为|有){0,2}',
+    parts: ['(?:死亡|遇难|身亡|死者)', '(?:受伤|伤者|轻重伤|负伤)'],
+    needs: ['其', '伤', '亡死'],
+  },
 ];
-/** 共有50名学生，其中男生30名，女生25名: either order, the count before or after what is counted. */
-const SUMS = PARTS.flatMap(([whole, one, two]) =>
-  [
-    [one, two],
-    [two, one],
-  ].flatMap(([a = '', b = '']) => [
-    pattern(
-      new RegExp(
-        `(${whole}${COUNTED})[^。；\\d]{0,14}?其中[，]?(?:有)?(${a}(?:共|有|为|占)?${COUNTED}[，、和]?${b}(?:共|有|为|占)?${COUNTED})`,
-        'g',
-      ),
-      '其',
-    ),
-    pattern(
-      new RegExp(
-        `(${whole}${COUNTED})[^。；\\d]{0,14}?其中[，]?(?:有)?(${COUNTED}(?:是|为)?${a}[，、和]?${COUNTED}(?:是|为)?${b})`,
-        'g',
-      ),
-      '其',
-    ),
-  ]),
+
+/** 其中男生30名，女生25名 and 其中30名男生，25名女生: the count stands after what is counted, or before it. */
+const formsOf = (a: string, b: string): readonly string[] => [
+  `${a}(?:共|有|为|占)?${COUNTED}[，、和]?${b}(?:共|有|为|占)?${COUNTED}`,
+  `${COUNTED}(?:是|为)?${a}[，、和]?${COUNTED}(?:是|为)?${b}`,
+];
+
+/** 共有50名学生，其中男生30名，女生25名, the parts in either order. */
+const SUMS = WHOLES.flatMap(({ whole, parts: [one, two], needs }) =>
+  [...formsOf(one, two), ...formsOf(two, one)].map((parts) =>
+    pattern(new RegExp(`(${whole}${COUNTED})[^。；\\d]{0,14}?其中[，]?(?:有)?(${parts})`, 'g'), ...needs),
+  ),
 );
 /** 赞成60%，反对55%: more than all. */
 const VOTES = pattern(

@@ -2,15 +2,16 @@ import { textSource } from '../../lib/article/read-text';
 import { readPage } from '../../lib/read-page';
 import { dictionaries } from '../../lib/text/dictionaries';
 import { provideDictionaries } from '../../lib/text/traditional';
+import { benchEngine } from './engine';
 import { longText } from './long-article';
 import { medianTime } from './median';
 import { milliseconds, type Row, times } from './row';
 
 provideDictionaries(dictionaries);
 
-/** Analysis of plain text in Node; ten times the text should take ten times the time. */
+/** The engine cold and warm; then plain text of growing length in Node: ten times the text should take ten times the time. */
 export async function benchAnalysis(): Promise<readonly Row[]> {
-  const rows: Row[] = [];
+  const rows: Row[] = [...(await benchEngine())];
   // So that the first row does not pay for the compiler.
   for (let run = 0; run < 3; run += 1) drain(longText(100_000, 'zh-Hans'));
   for (const lang of ['zh-Hans', 'zh-Hant'] as const) {

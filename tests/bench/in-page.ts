@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { type ExtensionBrowser, launchBrowser } from '../../scripts/extension-browser';
 import { projectRoot } from '../../scripts/project-root.mjs';
 import { addressOf } from '../../scripts/sample-article';
 import { samplePage } from '../../scripts/sample-page';
-import { wordData } from '../../scripts/word-data.mjs';
+import { bundled } from './bundled';
 import { longArticle } from './long-article';
 import { median, RUNS } from './median';
 import { milliseconds, type Row, times } from './row';
@@ -88,26 +87,8 @@ async function manyRanges(chromium: ExtensionBrowser): Promise<readonly Row[]> {
 let bundle: string | null = null;
 
 async function prepare(page: Page): Promise<void> {
-  bundle ??= await bundled();
+  bundle ??= await bundled('page-side.ts');
   await page.evaluate(bundle);
   await page.evaluate(await readFile(require.resolve('mark.js/dist/mark.min.js'), 'utf8'));
   await page.evaluate(await readFile(require.resolve('@mozilla/readability/Readability.js'), 'utf8'));
-}
-
-/** Our own code for the page, in one script that puts \`bench\` into it. */
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: projectRoot,
-    logLevel: 'silent',
-    plugins: [wordData()],
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: join(projectRoot, 'tests/bench/page-side.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = [result].flat();
-  if (!first || !('output' in first)) throw new Error('The bench’s page script cannot be bundled.');
-  return `${first.output[0].code};globalThis.bench = bench;`;
 }

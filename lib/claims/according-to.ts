@@ -13,7 +13,7 @@ const ACCORDING = pattern(
 /** 据某某新闻，: the source alone, without a verb. */
 const ACCORDING_ALONE = pattern(/(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g, '据');
 /** What stands between a source's name and the verb: a website's 网站, its day. */
-const AFTER_NAME = /(?:网站|官网|消息|的|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s)+$/;
+const AFTER_NAME = /(?:网站|官网|消息|的|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s){1,12}$/;
 /** Police that some body of the article may stand for. */
 const POLICE = /^(?:当地|办案|值班|现场|一名|处警|接警)?(?:民警|警方|警员|公安机关)$/;
 /** A filing or a register of firms is a source that can be asked for (guideline, ruling 8). */

@@ -9,7 +9,7 @@ import { clickOn, lineOf, pointAt, waitForCard } from './card';
 import { waitForMarks } from './marks';
 
 const article = sampleArticles.oldPierLibrary;
-const BOX = "document.querySelector('suyuan-card').shadowRoot.querySelector('[role=dialog]')";
+const BOX = "document.querySelector('suyuan-host').shadowRoot.querySelector('[role=dialog]')";
 const CASES = BROWSER_NAMES.flatMap((name) =>
   [false, true].map((dark) => ({ name, dark, colours: dark ? 'dark' : 'light' })),
 );
@@ -67,7 +67,7 @@ describe.each(CASES)('the card, $name, $colours', ({ name, dark }) => {
 /** What axe has against the card, one line a finding; the page around it is not ours. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(`axe.run({ include: [['suyuan-card']] }).then(({ violations, passes }) => ({
+  const found = await page.evaluate(`axe.run({ include: [['suyuan-host']] }).then(({ violations, passes }) => ({
     violations: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)),
     passes: passes.length,
   }))`);

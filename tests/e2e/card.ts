@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-const BOX = "document.querySelector('suyuan-card')?.shadowRoot?.querySelector(':popover-open')";
+const BOX = "document.querySelector('suyuan-host')?.shadowRoot?.querySelector(':popover-open')";
 
 /** A box in the viewport, in CSS pixels. */
 export interface Rect {
@@ -61,7 +61,7 @@ export async function pointAt(page: Page, line: Rect): Promise<void> {
 
 /** What the card says to those who hear the page, once it has said something. */
 export async function announced(page: Page): Promise<string> {
-  const voice = "document.querySelector('suyuan-card')?.shadowRoot?.querySelector('[role=status]')?.textContent";
+  const voice = "document.querySelector('suyuan-host')?.shadowRoot?.querySelector('[role=status]')?.textContent";
   await page.waitForFunction(`Boolean(${voice})`, { polling: 30, timeout: 5000 });
   return (await page.evaluate(voice)) as string;
 }

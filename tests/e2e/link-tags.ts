@@ -12,8 +12,8 @@ export interface SeenTag {
 }
 
 /**
- * The tags that are drawn in the page at an address. They stand in a closed shadow root, which neither the page nor the
- * driver can open: the extension is asked to look, in the world of its own scripts.
+ * The tags that are drawn in the page at an address. The extension is asked to look, in the world of its own scripts: the
+ * page can put an element of our name there, but not make them take it for theirs.
  */
 export async function tagsAt(stage: Pick<Stage, 'own'>, address: string): Promise<readonly SeenTag[]> {
   return (await stage.own().evaluate(`(async () => {
@@ -48,4 +48,11 @@ export async function tagsOn(stage: Pick<Stage, 'own'>, page: Page, id: string):
     return y >= box.top && y <= box.bottom && x + half >= box.left - NEAR && x - half <= box.right + NEAR;
   });
   return touching.map(({ kind }) => kind);
+}
+
+/** Stores whether the reader wants tags, as the options page does. */
+export async function storeListMarks({ own }: Pick<Stage, 'own'>, listMarks: boolean): Promise<void> {
+  const settings = { version: 2, everywhere: {}, sites: [], pages: [], accounts: [], level: 'quiet', language: 'auto' };
+  const stored = JSON.stringify({ settings: { ...settings, listMarks } });
+  await own().evaluate(`(globalThis.browser ?? globalThis.chrome).storage.local.set(${stored})`);
 }

@@ -5,11 +5,10 @@ import { tabAt } from '../../scripts/page-notes';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { sampleList, uploaded } from '../../scripts/sample-list';
 import { inEachBrowser, openMarked, type Stage } from './in-each-browser';
-import { tagsAt, tagsOn } from './link-tags';
+import { storeListMarks, tagsAt, tagsOn } from './link-tags';
 import { flip } from './press';
 
 const HOME = 'https://www.163.com/';
-const API = 'globalThis.browser ?? globalThis.chrome';
 
 inEachBrowser((stage) => {
   test('tags stand at the links whose addresses tell, and at no others', async () => {
@@ -91,14 +90,14 @@ inEachBrowser((stage) => {
   test('switched off they go at once and leave nothing; switched on they come back; the page itself never changes', async () => {
     const page = await openList(stage);
     const before = await bodyOf(page);
-    await store(stage, false);
+    await storeListMarks(stage, false);
     await page.waitForFunction("document.querySelector('suyuan-host') === null", { polling: 50, timeout: 5000 });
     expect(await bodyOf(page)).toBe(before);
     expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
     await page.reload();
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await tagsAt(stage, HOME)).toEqual([]);
-    await store(stage, true);
+    await storeListMarks(stage, true);
     await shows(stage, page, { text: ['self-media'] });
     expect(await bodyOf(page)).toBe(before);
   });
@@ -218,9 +217,3 @@ const shows = (stage: Stage, page: Page, expected: Readonly<Record<string, reado
   expect.poll(() => kindsOn(stage, page, Object.keys(expected)), { timeout: 5000, interval: 50 }).toEqual(expected);
 
 const bodyOf = (page: Page): Promise<unknown> => page.evaluate('new XMLSerializer().serializeToString(document.body)');
-
-/** Stores the reader's choice, as the options page does. */
-async function store(stage: Stage, listMarks: boolean): Promise<void> {
-  const settings = { version: 2, everywhere: {}, sites: [], pages: [], accounts: [], level: 'quiet', language: 'auto' };
-  await stage.own().evaluate(`(${API}).storage.local.set(${JSON.stringify({ settings: { ...settings, listMarks } })})`);
-}

@@ -41,7 +41,9 @@ describe.each(BROWSER_NAMES)('the extension is updated under an open article, %s
     await waitForCard(page, false);
     // In Firefox the marks are those of the new script by now.
     if (name === 'chromium') expect(await marksSeen(page)).toBe(false);
-    expect(await page.evaluate("document.querySelector('suyuan-card')")).toBeNull();
+    expect(await page.evaluate("document.querySelectorAll('suyuan-host').length")).toBeLessThanOrEqual(1);
+    const left = "document.querySelector('suyuan-host')?.shadowRoot.querySelector('[role=dialog]') ?? null";
+    expect(await page.evaluate(left)).toBeNull();
   });
 
   test('the new one reads the page, or the popup says that it has to be loaded again', async () => {

@@ -1,35 +1,38 @@
+import { openLayer } from '../../highlights/layer';
+import type { Layer } from '../../highlights/layer';
 // As they stand: the bundler's CSS writes light-dark() as variables that follow the browser, not the element.
 import marks from '../design/marks.css?raw';
 import values from '../design/values.css?raw';
 import { h } from '../h';
 import style from './card.css?raw';
 
-const NAME = 'suyuan-card';
-
-/** Takes away what an earlier script of ours may have left in the page. */
-export const removeHosts = (document: Document): void =>
-  document.querySelectorAll(NAME).forEach((host) => host.remove());
-
-/** The one element that we put into a page, while there is something to show; the page's own styles end at its shadow. */
+/** The card's layer in our one host, while there is something to show; the page's own styles end at the host's shadow. */
 export class CardHost {
-  readonly element: HTMLElement;
   /** What is shown, above all that the page shows. */
   readonly box = h('div', { popover: 'manual', role: 'dialog', 'aria-labelledby': 'title', tabindex: -1 });
   private readonly voice = h('div', { class: 'voice', role: 'status' });
-  private readonly root: ShadowRoot;
+  private readonly layer: Layer;
   private speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
-    this.element = document.createElement(NAME);
-    this.root = this.element.attachShadow({ mode: 'open' });
-    this.root.append(h('style', {}, values, marks, style), this.voice, this.box);
-    // Beside the body: nothing that a page does with its body's children concerns us.
-    document.documentElement.append(this.element);
+    this.layer = openLayer(document, values + marks + style);
+    this.layer.element.append(this.voice, this.box);
+  }
+
+  /** What the page sees of the card: what is pressed in it seems to be pressed here. */
+  get element(): Element {
+    return this.layer.root.host;
+  }
+
+  /** False when the page threw it out. */
+  get isThere(): boolean {
+    return this.layer.isThere();
   }
 
   /** Draws this, in this language; the focus and open parts stay, found again by their ids. */
   draw(language: string, scheme: string, children: readonly Node[]): void {
-    const { box, root } = this;
+    const { box } = this;
+    const { root } = this.layer;
     const focused = root.activeElement;
     const open = new Set(Array.from(box.querySelectorAll('details[open]'), ({ id }) => id));
     box.lang = language;
@@ -53,7 +56,7 @@ export class CardHost {
 
   remove(): void {
     clearTimeout(this.speaking);
-    this.element.remove();
+    this.layer.close();
   }
 }
 

@@ -40,7 +40,7 @@ export class CardKeys {
     window.addEventListener('resize', this.onMove, listening);
     window.addEventListener('pagehide', () => world.dismiss(), listening);
     document.addEventListener('selectionchange', this.onSelect, listening);
-    host.element.addEventListener('focusin', this.onFocus, { signal: this.ends.signal });
+    host.box.addEventListener('focusin', this.onFocus, { signal: this.ends.signal });
   }
 
   /** Whether Enter, pressed in the page, leads into the card. */

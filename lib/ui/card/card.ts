@@ -1,8 +1,9 @@
 import type { Anchor, CardActions, CardContent, CardMaker, CardSurface, CardToast } from '../../extension/card-surface';
 import type { CardWords } from '../../extension/card-words';
+import { removeStrayHosts } from '../../highlights/layer';
 import { fill } from '../catalogue';
 import { h } from '../h';
-import { CardHost, removeHosts, schemeOf } from './card-host';
+import { CardHost, schemeOf } from './card-host';
 import { CardKeys } from './card-keys';
 import { cardView, toastView } from './card-view';
 import { lineAt, placeCard } from './place-card';
@@ -23,7 +24,7 @@ class Card implements CardSurface {
     private readonly actions: CardActions,
   ) {
     // Firefox ends an old script at an update without a word, and starts the new one in the same page.
-    removeHosts(document);
+    removeStrayHosts(document);
   }
 
   get hasFocus(): boolean {
@@ -74,7 +75,7 @@ class Card implements CardSurface {
 
   private open(): CardHost {
     clearTimeout(this.going);
-    if (this.host?.element.isConnected) return this.host;
+    if (this.host?.isThere) return this.host;
     this.close();
     this.host = new CardHost(this.document);
     this.host.box.addEventListener('pointerenter', () => this.actions.over(true));

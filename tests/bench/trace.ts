@@ -48,7 +48,7 @@ export async function traceLoad(page: Page, address: string): Promise<Load> {
   });
   await page.goto(address);
   await page
-    .waitForFunction(`performance.getEntriesByName('${MARKED}').length > 0`, { timeout: 3000, polling: 100 })
+    .waitForFunction(`performance.getEntriesByName('${MARKED}').length > 0`, { timeout: 15_000, polling: 100 })
     .catch(() => null);
   await new Promise((resolve) => setTimeout(resolve, 300));
   const trace = await page.tracing.stop();

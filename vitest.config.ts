@@ -25,8 +25,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each file has its own browsers; more of them at a time would only wait for each other.
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A slow machine is no failure here either.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -4,7 +4,7 @@ import { samplePage } from '../../scripts/sample-page';
 import { longArticle } from './long-article';
 import { median, RUNS } from './median';
 import { milliseconds, type Row, times } from './row';
-import { type Load, traceLoad } from './trace';
+import { type Load, MARKS, traceLoad } from './trace';
 
 const AIMS = { 'zh-Hans': 30, 'zh-Hant': 50 } as const;
 /** A task longer than this is felt (the browsers' own definition of a long task), in milliseconds. */
@@ -28,7 +28,7 @@ async function small(ours: ExtensionBrowser, plain: ExtensionBrowser, lang: Samp
   const loads = await tracedLoads(ours, article, RUNS);
   const wall = median(loads.map(({ ready, marked }) => (marked ?? Number.NaN) - ready));
   const busy = median(loads.map((load) => busyAfterReady(load, wall)));
-  const without = median((await tracedLoads(plain, article, RUNS)).map((load) => busyAfterReady(load, wall)));
+  const without = median((await tracedLoads(plain, article, RUNS, null)).map((load) => busyAfterReady(load, wall)));
   const what = `3,000 characters ${lang}: from document ready to marks`;
   return [
     {
@@ -56,14 +56,19 @@ async function huge(ours: ExtensionBrowser): Promise<Row> {
 export const longestScript = ({ ready, tasks }: Load): number =>
   Math.max(...tasks.filter(({ start }) => start >= ready).map(({ scripts }) => scripts));
 
-/** Loads an article so many times, after one load that is not counted. */
-export async function tracedLoads(browser: ExtensionBrowser, article: SampleArticle, runs: number): Promise<Load[]> {
+/** Loads an article so many times, after one load that is not counted; `sight` is what each load waits for. */
+export async function tracedLoads(
+  browser: ExtensionBrowser,
+  article: SampleArticle,
+  runs: number,
+  sight: string | null = MARKS,
+): Promise<Load[]> {
   browser.serve(addressOf(article), samplePage(article));
   const page = await browser.newPage();
   await page.bringToFront();
-  await traceLoad(page, addressOf(article));
+  await traceLoad(page, addressOf(article), sight);
   const loads: Load[] = [];
-  for (let run = 0; run < runs; run += 1) loads.push(await traceLoad(page, addressOf(article)));
+  for (let run = 0; run < runs; run += 1) loads.push(await traceLoad(page, addressOf(article), sight));
   await page.close();
   return loads;
 }

@@ -34,28 +34,43 @@ export interface TraceEvent {
 }
 
 const MARKED = 'bench:marked';
+/** What the page can see of us in an article, and in a list of links. */
+export const MARKS = 'CSS.highlights.size > 0';
+export const TAGS = "document.querySelector('suyuan-host') !== null";
+/** How long a page is watched that has nothing of ours to wait for, in milliseconds. */
+const WITHOUT_US = 3000;
+
 // The page looks once a frame; that costs it microseconds.
-const LOOK = `(() => {
-  const look = () => (CSS.highlights.size > 0 ? performance.mark('${MARKED}') : requestAnimationFrame(look));
+const look = (sight: string): string => `(() => {
+  const look = () => (${sight} ? performance.mark('${MARKED}') : requestAnimationFrame(look));
   requestAnimationFrame(look);
 })()`;
 
-/** Loads an address in Chromium and tells what its main thread did until a second after the marks, or three without. */
-export async function traceLoad(page: Page, address: string): Promise<Load> {
-  const look = await page.evaluateOnNewDocument(LOOK);
+/**
+ * Loads an address in Chromium and tells what its main thread did until shortly after the page saw what it looks for
+ * (an expression), or for three seconds where there is nothing of ours (null). Rejects when the sight does not come.
+ */
+export async function traceLoad(page: Page, address: string, sight: string | null = MARKS): Promise<Load> {
+  const script = sight === null ? null : await page.evaluateOnNewDocument(look(sight));
   await page.tracing.start({
     categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'],
   });
-  await page.goto(address);
-  await page
-    .waitForFunction(`performance.getEntriesByName('${MARKED}').length > 0`, { timeout: 15_000, polling: 100 })
-    .catch(() => null);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const trace = await page.tracing.stop();
-  await page.removeScriptToEvaluateOnNewDocument(look.identifier);
+  let trace: Uint8Array | undefined;
+  try {
+    await page.goto(address);
+    const seen = `performance.getEntriesByName('${MARKED}').length > 0`;
+    await (script ? page.waitForFunction(seen, { timeout: 20_000, polling: 100 }) : pause(WITHOUT_US));
+    await pause(300);
+  } finally {
+    // Also after a failure: a browser traces one thing at a time.
+    trace = await page.tracing.stop();
+    if (script) await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+  }
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
   return loadOf(traceEvents);
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const DRAWING = new Set([
   'ParseHTML',

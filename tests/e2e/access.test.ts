@@ -31,7 +31,7 @@ test('access refused in Firefox, then given from the popup: the page is marked',
   await clickToolbarButton(firefox);
   // The click lends us this page for once: it is read, and the popup says that this is so.
   const view = "browser.extension.getViews({ type: 'popup' })[0]?.document";
-  await own.waitForFunction(`Boolean(${view}?.querySelector('.banner #act'))`, { polling: 50, timeout: 5000 });
+  await own.waitForFunction(`Boolean(${view}?.querySelector('.banner #act'))`, { polling: 50, timeout: 20_000 });
   await waitForMarks(page, true);
 
   // Only for once.
@@ -47,8 +47,8 @@ test('access refused in Firefox, then given from the popup: the page is marked',
   await popup.bringToFront();
   await popup.waitForSelector('.banner #act');
   await popup.click('.banner #act');
-  await popup.waitForFunction("document.querySelector('#act') === null", { polling: 50, timeout: 5000 });
-  await popup.waitForFunction("document.querySelector('.note') !== null", { polling: 50, timeout: 5000 });
+  await popup.waitForFunction("document.querySelector('#act') === null", { polling: 50, timeout: 20_000 });
+  await popup.waitForFunction("document.querySelector('.note') !== null", { polling: 50, timeout: 20_000 });
 
   // From now on articles are marked without a click.
   await page.bringToFront();

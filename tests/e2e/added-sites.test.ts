@@ -75,18 +75,18 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await marksOf(before)).toEqual([]);
     await grant();
-    await expect.poll(registered, { timeout: 5000 }).toEqual([`any-page ${PATTERN}`]);
+    await expect.poll(registered, { timeout: 20_000 }).toEqual([`any-page ${PATTERN}`]);
 
     const page = await openArticle();
     await waitForMarks(page, true);
 
     const { own } = there();
-    await own.waitForSelector('#added-0', { timeout: 5000 });
+    await own.waitForSelector('#added-0', { timeout: 20_000 });
     await revoke();
     await page.bringToFront();
     await waitForMarks(page, false);
-    await expect.poll(registered, { timeout: 5000 }).toEqual([]);
-    await own.waitForFunction("document.querySelector('#added-0') === null", { polling: 50, timeout: 5000 });
+    await expect.poll(registered, { timeout: 20_000 }).toEqual([]);
+    await own.waitForFunction("document.querySelector('#added-0') === null", { polling: 50, timeout: 20_000 });
     await page.reload();
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await marksOf(page)).toEqual([]);
@@ -96,7 +96,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   test.skipIf(name === 'firefox')('a mailbox is never read, whoever grants it', async () => {
     await throwSwitch('addHostPermission', MAIL);
     await grant();
-    await expect.poll(registered, { timeout: 5000 }).toEqual([`any-page ${PATTERN}`]);
+    await expect.poll(registered, { timeout: 20_000 }).toEqual([`any-page ${PATTERN}`]);
     const { extension, own } = there();
     const address = 'https://mail.163.com/dy/article/KO9SS29905SUYUAN.html';
     extension.serve(address, newsPage(sampleArticles.oldPierLibrary));

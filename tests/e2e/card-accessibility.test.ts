@@ -59,7 +59,7 @@ describe.each(CASES)('the card, $name, $colours', ({ name, dark }) => {
     await page().evaluate(`${BOX}.querySelector('details').open = true`);
     expect(await violations(page())).toEqual([]);
     await clickOn(page(), '#hide');
-    await page().waitForFunction(`${BOX}.className === 'toast'`, { polling: 30, timeout: 5000 });
+    await page().waitForFunction(`${BOX}.className === 'toast'`, { polling: 30, timeout: 20_000 });
     expect(await violations(page())).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const painted = (page: Page, text: string): Promise<unknown> =>
 const waitForPainted = (page: Page, text: string, there: boolean): Promise<unknown> =>
   page.waitForFunction(
     `[...CSS.highlights.values()].some((one) => [...one].some((range) => range.toString().startsWith('${text}'))) === ${there}`,
-    { polling: 50, timeout: 5000 },
+    { polling: 50, timeout: 20_000 },
   );
 
 /** Opens the article in front, with its words in Simplified Chinese whatever the browser speaks. */
@@ -32,7 +32,7 @@ async function openChinese(stage: Stage, article: SampleArticle = oldPierLibrary
   const options = await stage.extension().openExtensionPage('options.html');
   await options.waitForSelector('#language-zh-CN');
   await press(options, '#language-zh-CN');
-  await options.waitForFunction("document.documentElement.lang === 'zh-CN'", { polling: 20, timeout: 5000 });
+  await options.waitForFunction("document.documentElement.lang === 'zh-CN'", { polling: 20, timeout: 20_000 });
   await options.close();
   const page = await openMarked(stage, article);
   await page.bringToFront();
@@ -191,7 +191,7 @@ inEachBrowser((stage) => {
       await clickOn(page, '#report');
       const target = await stage
         .extension()
-        .browser.waitForTarget((one) => /report\.html/.test(one.url()), { timeout: 5000 })
+        .browser.waitForTarget((one) => /report\.html/.test(one.url()), { timeout: 20_000 })
         .catch(() => null);
       const tabs = (await stage.own().evaluate(REPORT_TABS)) as string[];
       expect(target !== null || tabs.length > 0).toBe(true);
@@ -333,7 +333,7 @@ const SPEAK_ENGLISH = `(async () => {
 })()`;
 
 async function waitForText(page: Page, text: string): Promise<void> {
-  await expect.poll(() => cardText(page), { timeout: 5000 }).toContain(text);
+  await expect.poll(() => cardText(page), { timeout: 20_000 }).toContain(text);
 }
 
 /** Closes what is said on the card, and points at the mark again. */

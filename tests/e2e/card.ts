@@ -17,7 +17,7 @@ export async function cardText(page: Page): Promise<string | null> {
 
 /** Waits until the card is there, or is gone. */
 export async function waitForCard(page: Page, there: boolean): Promise<void> {
-  await page.waitForFunction(there ? `Boolean(${BOX})` : `!(${BOX})`, { polling: 30, timeout: 5000 });
+  await page.waitForFunction(there ? `Boolean(${BOX})` : `!(${BOX})`, { polling: 30, timeout: 20_000 });
 }
 
 export async function cardRect(page: Page): Promise<Rect> {
@@ -62,6 +62,6 @@ export async function pointAt(page: Page, line: Rect): Promise<void> {
 /** What the card says to those who hear the page, once it has said something. */
 export async function announced(page: Page): Promise<string> {
   const voice = "document.querySelector('suyuan-host')?.shadowRoot?.querySelector('[role=status]')?.textContent";
-  await page.waitForFunction(`Boolean(${voice})`, { polling: 30, timeout: 5000 });
+  await page.waitForFunction(`Boolean(${voice})`, { polling: 30, timeout: 20_000 });
   return (await page.evaluate(voice)) as string;
 }

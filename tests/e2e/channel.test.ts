@@ -26,7 +26,7 @@ test('a channel is asked for in the popup; its links then carry tags until the r
   await page.bringToFront();
   await clickToolbarButton(firefox);
   const view = "browser.extension.getViews({ type: 'popup' })[0]?.document";
-  await own.waitForFunction(`Boolean(${view}?.querySelector('#lists-allow'))`, { polling: 50, timeout: 5000 });
+  await own.waitForFunction(`Boolean(${view}?.querySelector('#lists-allow'))`, { polling: 50, timeout: 20_000 });
   expect(await own.evaluate(`${view}.querySelector('#lists').textContent`)).toContain('news.163.com');
   expect(await isTagged()).toBe(false);
 
@@ -36,13 +36,13 @@ test('a channel is asked for in the popup; its links then carry tags until the r
   await popup.waitForSelector('#lists-allow');
   await popup.click('#lists-allow');
   const origins = () => own.evaluate('browser.permissions.getAll().then(({ origins }) => origins)');
-  await expect.poll(origins, { timeout: 5000 }).toEqual([`${CHANNEL}*`]);
+  await expect.poll(origins, { timeout: 20_000 }).toEqual([`${CHANNEL}*`]);
   await page.bringToFront();
-  await expect.poll(isTagged, { timeout: 5000 }).toBe(true);
+  await expect.poll(isTagged, { timeout: 20_000 }).toBe(true);
   expect(await tagsOn(stage, page, 'text')).toEqual(['self-media']);
 
   await page.reload();
-  await expect.poll(isTagged, { timeout: 5000 }).toBe(true);
+  await expect.poll(isTagged, { timeout: 20_000 }).toBe(true);
   await own.evaluate(`browser.permissions.remove({ origins: ['${CHANNEL}*'] })`);
   await expect.poll(() => own.evaluate('browser.scripting.getRegisteredContentScripts()')).toEqual([]);
   await page.reload();

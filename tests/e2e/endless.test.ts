@@ -41,7 +41,7 @@ inEachBrowser((stage) => {
     for (const index of [0, 7, 19, 2]) {
       await page.bringToFront();
       await scrollTo(page, index);
-      await expect.poll(() => marked(page), { timeout: 5000 }).toEqual([index]);
+      await expect.poll(() => marked(page), { timeout: 20_000 }).toEqual([index]);
       const popup = await stage.popupFor(first);
       expect(await popup.$eval('.speaker', (section) => section.textContent)).toContain(`南河观察${index}`);
       await popup.close();
@@ -66,6 +66,6 @@ inEachBrowser((stage) => {
     );
     await new Promise((resolve) => setTimeout(resolve, 500));
     await scrollTo(page, 1);
-    await expect.poll(() => marked(page), { timeout: 5000 }).toEqual([1]);
+    await expect.poll(() => marked(page), { timeout: 20_000 }).toEqual([1]);
   });
 });

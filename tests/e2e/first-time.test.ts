@@ -15,13 +15,13 @@ const FIRST = 'statistic-without-source';
 const painted = (page: Page, name: string): Promise<number> =>
   page.evaluate(`CSS.highlights.get('${name}')?.size ?? 0`) as Promise<number>;
 const waitFor = (page: Page, condition: string): Promise<unknown> =>
-  page.waitForFunction(condition, { polling: 30, timeout: 5000 });
+  page.waitForFunction(condition, { polling: 30, timeout: 20_000 });
 
 // What somebody does who has just installed it, step by step, in one go.
 inEachBrowser((stage) => {
   test('welcome, a first guess, the first note in an article, a kind switched off and on again', async () => {
     const welcome = await stage.extension().openExtensionPage('welcome.html');
-    await welcome.waitForSelector('#practise', { timeout: 4000 });
+    await welcome.waitForSelector('#practise', { timeout: 20_000 });
     await press(welcome, '#language-zh-CN');
     await waitFor(welcome, "document.documentElement.lang === 'zh-CN'");
     expect(await welcome.$eval('.sample-card', (card) => card.textContent)).toContain(
@@ -30,7 +30,7 @@ inEachBrowser((stage) => {
 
     // The article to practise on: no marks while guessing, the engine's own marks afterwards.
     await press(welcome, '#practise');
-    await welcome.waitForSelector('.built-in p', { timeout: 4000 });
+    await welcome.waitForSelector('.built-in p', { timeout: 20_000 });
     expect(await painted(welcome, 'suyuan-high')).toBe(0);
     await press(welcome, '#sentences summary');
     await press(welcome, '.sentences li:nth-child(2) input');

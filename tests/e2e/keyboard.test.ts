@@ -10,7 +10,7 @@ const SWITCHES = ['page', 'account', 'site', 'everywhere'].map((scope) => `highl
 
 const isOn = (popup: Page, id: string) => popup.$eval(`#${id}`, (box) => (box as HTMLInputElement).checked);
 const waitFor = (popup: Page, id: string, on: boolean) =>
-  popup.waitForFunction(`document.getElementById('${id}')?.checked === ${on}`, { polling: 20, timeout: 5000 });
+  popup.waitForFunction(`document.getElementById('${id}')?.checked === ${on}`, { polling: 20, timeout: 20_000 });
 
 // The popup stands in a tab in front, and nothing but keys is used.
 inEachBrowser((stage) => {
@@ -64,7 +64,7 @@ inEachBrowser((stage) => {
     const first = await popup.$eval('button.quote[id^="note-"]', (button) => button.id);
     await tabTo(popup, first);
     await popup.keyboard.press('Enter');
-    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 5000 });
+    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 20_000 });
   });
 
   test('on the options page: language, sync and its question, erasing and its question', async () => {

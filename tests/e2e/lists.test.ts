@@ -91,7 +91,7 @@ inEachBrowser((stage) => {
     const page = await openList(stage);
     const before = await bodyOf(page);
     await storeListMarks(stage, false);
-    await page.waitForFunction("document.querySelector('suyuan-host') === null", { polling: 50, timeout: 5000 });
+    await page.waitForFunction("document.querySelector('suyuan-host') === null", { polling: 50, timeout: 20_000 });
     expect(await bodyOf(page)).toBe(before);
     expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
     await page.reload();
@@ -114,7 +114,7 @@ inEachBrowser((stage) => {
     expect(numbers[0]).toBeGreaterThan(20);
 
     await flip(popup, 'lists-switch');
-    await page.waitForFunction("document.querySelector('suyuan-host') === null", { polling: 50, timeout: 5000 });
+    await page.waitForFunction("document.querySelector('suyuan-host') === null", { polling: 50, timeout: 20_000 });
     expect(await popup.$('.link-tags')).toBeNull();
     await flip(popup, 'lists-switch');
     await popup.waitForSelector('.link-tags');
@@ -214,6 +214,6 @@ async function kindsOn(stage: Stage, page: Page, ids: readonly string[]): Promis
 
 /** Waits until the links have these tags. */
 const shows = (stage: Stage, page: Page, expected: Readonly<Record<string, readonly string[]>>): Promise<void> =>
-  expect.poll(() => kindsOn(stage, page, Object.keys(expected)), { timeout: 5000, interval: 50 }).toEqual(expected);
+  expect.poll(() => kindsOn(stage, page, Object.keys(expected)), { timeout: 20_000, interval: 50 }).toEqual(expected);
 
 const bodyOf = (page: Page): Promise<unknown> => page.evaluate('new XMLSerializer().serializeToString(document.body)');

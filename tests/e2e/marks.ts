@@ -31,5 +31,5 @@ export async function marksOf(page: Page): Promise<readonly Mark[]> {
 /** Waits until there are marks, or until there are none. Throws after ten seconds. */
 export async function waitForMarks(page: Page, there: boolean): Promise<void> {
   const names = "[...CSS.highlights.keys()].some((name) => name.startsWith('suyuan-'))";
-  await page.waitForFunction(there ? names : `!${names}`, { timeout: 10_000, polling: 50 });
+  await page.waitForFunction(there ? names : `!${names}`, { timeout: 20_000, polling: 50 });
 }

@@ -91,4 +91,4 @@ async function openCard(page: Page): ReturnType<typeof lineOf> {
 }
 
 const shows = (page: Page, expected: Readonly<Record<string, number>>): Promise<void> =>
-  expect.poll(() => page.evaluate(OURS), { timeout: 5000, interval: 50 }).toEqual(expected);
+  expect.poll(() => page.evaluate(OURS), { timeout: 20_000, interval: 50 }).toEqual(expected);

@@ -27,7 +27,7 @@ async function exported(options: Page): Promise<{ readonly name: string; readonl
     HTMLAnchorElement.prototype.click = function () { globalThis.saved = this.download; };
   })()`);
   await press(options, '#export');
-  await options.waitForFunction('globalThis.saved', { polling: 20, timeout: 5000 });
+  await options.waitForFunction('globalThis.saved', { polling: 20, timeout: 20_000 });
   return {
     name: (await options.evaluate('globalThis.saved')) as string,
     text: (await options.evaluate('globalThis.blob.text()')) as string,
@@ -119,7 +119,7 @@ inEachBrowser((stage) => {
       const settings = { ...JSON.parse(part.text), language: 'zh-TW' };
       await sync.set({ 'settings.0': { ...part, stamp: part.stamp + 1000, text: JSON.stringify(settings) } });
     })()`);
-    await options.waitForFunction("document.documentElement.lang === 'zh-TW'", { polling: 50, timeout: 5000 });
+    await options.waitForFunction("document.documentElement.lang === 'zh-TW'", { polling: 50, timeout: 20_000 });
 
     await press(options, '#sync-switch');
     await press(options, '#no');
@@ -154,7 +154,7 @@ inEachBrowser((stage) => {
     ] as const) {
       await press(options, `#language-${language}`);
       for (const page of [popup, options])
-        await page.waitForFunction(`document.documentElement.lang === '${language}'`, { polling: 20, timeout: 5000 });
+        await page.waitForFunction(`document.documentElement.lang === '${language}'`, { polling: 20, timeout: 20_000 });
       expect(await popup.$eval('h1', (heading) => heading.textContent)).toContain(says);
       expect(await options.evaluate(`${API}.i18n.getUILanguage()`)).not.toBe(language);
     }

@@ -53,13 +53,13 @@ describe.each(BROWSER_NAMES)('the extension is updated under an open article, %s
       const own = await extension.openExtensionPage('options.html');
       const tab = await tabAt(own, addressOf(article));
       const popup = await extension.openExtensionPage(`popup.html?tab=${tab}`, { width: 400, height: 600 });
-      await popup.waitForSelector('#act', { timeout: 5000 });
+      await popup.waitForSelector('#act', { timeout: 20_000 });
       expect(await popup.evaluate("document.querySelector('h1').textContent")).toMatch(/重新载入|重新載入|[Rr]eload/);
       await popup.evaluate("document.getElementById('act').click()");
     }
     await page.bringToFront();
     await waitForMarks(page, true);
-    await expect.poll(() => marksSeen(page), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => marksSeen(page), { timeout: 20_000 }).toBe(true);
   });
 });
 

@@ -21,7 +21,7 @@ async function openOwn(stage: Stage, path: string): Promise<Page> {
 }
 
 const waitFor = (page: Page, condition: string): Promise<unknown> =>
-  page.waitForFunction(condition, { polling: 30, timeout: 5000 });
+  page.waitForFunction(condition, { polling: 30, timeout: 20_000 });
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
 const has = (selector: string, told: string): string =>

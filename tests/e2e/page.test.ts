@@ -65,7 +65,7 @@ inEachBrowser((stage) => {
     });
     await page.waitForFunction(
       "[...(CSS.highlights.get('suyuan-high') ?? [])].some((range) => range.toString().includes('鄉鎮圖書館'))",
-      { timeout: 10_000, polling: 50 },
+      { timeout: 20_000, polling: 50 },
     );
     const texts = (await marksOf(page)).map((mark) => mark.text);
     expect(texts.some((text) => text.includes('鄉鎮圖書館'))).toBe(true);
@@ -90,7 +90,7 @@ inEachBrowser((stage) => {
         const [tab] = await api.tabs.query({ url: ${JSON.stringify(addressOf(oldPierLibrary))} });
         return api.action.getBadgeText({ tabId: tab.id });
       })()`);
-    await expect.poll(badge, { timeout: 5000 }).toMatch(/^[1-9]\d*$/);
+    await expect.poll(badge, { timeout: 20_000 }).toMatch(/^[1-9]\d*$/);
     const popup = await stage.popupFor(oldPierLibrary);
     const listed = await popup.$eval('#notes-heading .count', (count) =>
       Number(/\d+/.exec(count.textContent ?? '')?.[0]),

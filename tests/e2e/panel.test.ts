@@ -70,14 +70,14 @@ inEachBrowser((stage) => {
         line?.scrollIntoView({ block: 'start' });
       }, words);
     await reach('超过七成');
-    await expect.poll(current, { timeout: 5000 }).toEqual([BEFORE]);
+    await expect.poll(current, { timeout: 20_000 }).toEqual([BEFORE]);
     const quotes = await texts(panel, '.group .quote');
     await reach('终身学习');
-    await expect.poll(current, { timeout: 5000 }).not.toEqual([BEFORE]);
+    await expect.poll(current, { timeout: 20_000 }).not.toEqual([BEFORE]);
     expect(quotes.indexOf((await current())[0] ?? '')).toBeGreaterThan(quotes.indexOf(BEFORE));
 
     await press(panel, '.group .quote');
-    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 50, timeout: 5000 });
+    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 50, timeout: 20_000 });
   });
 
   test('lists what lost its place apart, with its words', async () => {
@@ -93,7 +93,9 @@ inEachBrowser((stage) => {
     await panel.waitForSelector('#unplaced');
     expect(await texts(panel, '#unplaced .quote')).toContain(STRONGEST);
     await page.bringToFront();
-    await expect.poll(() => texts(panel, '.group .quote'), { timeout: 5000 }).toContain(STRONGEST.replace('七', '八'));
+    await expect
+      .poll(() => texts(panel, '.group .quote'), { timeout: 20_000 })
+      .toContain(STRONGEST.replace('七', '八'));
     expect(await panel.$('#unplaced')).toBeNull();
   });
 
@@ -117,12 +119,12 @@ inEachBrowser((stage) => {
     stage.extension().serve('https://quiet.test/', '<!doctype html><title>quiet</title><p>Nothing.');
     await page.goto('https://quiet.test/');
     const panel = await stage.extension().openExtensionPage(`sidepanel.html?tab=${tab}`);
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页还没有读']);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 20_000 }).toEqual(['这一页还没有读']);
     await page.goto(addressOf(article));
     await page.bringToFront();
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual([`自媒体账号“${article.account}”在说话`]);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 20_000 }).toEqual([`自媒体账号“${article.account}”在说话`]);
     await page.close();
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页还没有读']);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 20_000 }).toEqual(['这一页还没有读']);
   });
 
   test('a page to print holds the whole list, where it was read, and no buttons on paper', async () => {
@@ -147,13 +149,13 @@ inEachBrowser((stage) => {
     if (stage.extension().name === 'firefox') {
       // What stands in Firefox's sidebar is out of the driver's reach; that it opened is not.
       const isOpen = () => stage.own().evaluate('browser.sidebarAction.isOpen({})');
-      await expect.poll(isOpen, { timeout: 5000 }).toBe(true);
+      await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
       return;
     }
     const target = await stage.extension().browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
     const panel = await target.asPage();
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual(['这一页还没有读']);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 20_000 }).toEqual(['这一页还没有读']);
     await page.bringToFront();
-    await expect.poll(() => texts(panel, 'h1'), { timeout: 5000 }).toEqual([`自媒体账号“${article.account}”在说话`]);
+    await expect.poll(() => texts(panel, 'h1'), { timeout: 20_000 }).toEqual([`自媒体账号“${article.account}”在说话`]);
   });
 });

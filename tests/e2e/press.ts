@@ -17,5 +17,5 @@ export async function press(page: Page, selector: string): Promise<void> {
 export async function flip(page: Page, id: string): Promise<void> {
   const was = await page.$eval(`#${id}`, (box) => (box as HTMLInputElement).checked);
   await press(page, `#${id}`);
-  await page.waitForFunction(`document.getElementById('${id}')?.checked === ${!was}`, { polling: 20, timeout: 5000 });
+  await page.waitForFunction(`document.getElementById('${id}')?.checked === ${!was}`, { polling: 20, timeout: 20_000 });
 }

@@ -97,7 +97,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await waitForMarks(page, true);
     const few = await expectOnlyParagraph(page);
     await press(popup, '#read-page');
-    await expect.poll(async () => (await marksOf(page)).length, { timeout: 5000 }).toBeGreaterThan(few);
+    await expect.poll(async () => (await marksOf(page)).length, { timeout: 20_000 }).toBeGreaterThan(few);
   });
 
   test('a single-page site: the next article is read, and the old notes go with the old address', async () => {
@@ -114,7 +114,9 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(texts.some((text) => text === SENTENCE)).toBe(false);
     await page.goBack();
     await page.evaluate(goOn, { title: oldPierLibrary.title, body: newsBody(oldPierLibrary) }, null, 0);
-    await expect.poll(async () => (await marksOf(page)).map(({ text }) => text), { timeout: 8000 }).toContain(SENTENCE);
+    await expect
+      .poll(async () => (await marksOf(page)).map(({ text }) => text), { timeout: 20_000 })
+      .toContain(SENTENCE);
   });
 
   test('an article in an open shadow root is read, one in a closed root is not', async () => {
@@ -138,7 +140,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const page = await open({ script: intoFrame(kind, delay), around: 0 }, `${ADDRESS}-${kind}-${delay}`);
     await page.bringToFront();
     await pressKeys();
-    await expect.poll(() => marksInFrame(page), { timeout: 8000 }).toContain(SENTENCE);
+    await expect.poll(() => marksInFrame(page), { timeout: 20_000 }).toContain(SENTENCE);
     const popup = await popupFor(page);
     await popup.waitForSelector('.note');
     expect(await popup.$$eval('.note q', (quotes) => quotes.map((quote) => quote.textContent))).toContain(SENTENCE);

@@ -38,7 +38,7 @@ if (sharedPages.length > 0) {
         expect(notices.length > 0).toBe(expected === 'self-media');
         await page.bringToFront();
         if (expected === 'self-media') {
-          await page.waitForFunction("CSS.highlights.has('suyuan-disclaimer')", { polling: 50, timeout: 10_000 });
+          await page.waitForFunction("CSS.highlights.has('suyuan-disclaimer')", { polling: 50, timeout: 20_000 });
           expect((await marksOf(page)).filter((mark) => mark.name === 'suyuan-disclaimer').length).toBeGreaterThan(0);
         } else {
           await new Promise((resolve) => setTimeout(resolve, 300));

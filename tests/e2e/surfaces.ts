@@ -44,4 +44,4 @@ export const unfold = (page: Page): Promise<unknown> =>
 
 /** Waits until a page of ours speaks a language. */
 export const speaks = (page: Page, language: string): Promise<unknown> =>
-  page.waitForFunction(`document.documentElement.lang === '${language}'`, { polling: 20, timeout: 5000 });
+  page.waitForFunction(`document.documentElement.lang === '${language}'`, { polling: 20, timeout: 20_000 });

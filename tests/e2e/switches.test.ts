@@ -93,7 +93,7 @@ inEachBrowser((stage) => {
     expect(kinds.length).toBe(15);
 
     await flip(popup, 'kind-self-media-disclaimer');
-    await page.waitForFunction("!CSS.highlights.has('suyuan-disclaimer')", { polling: 50, timeout: 5000 });
+    await page.waitForFunction("!CSS.highlights.has('suyuan-disclaimer')", { polling: 50, timeout: 20_000 });
     expect((await marksOf(page)).length).toBeGreaterThan(0);
 
     for (const kind of kinds) if (kind !== 'kind-self-media-disclaimer') await flip(popup, kind);
@@ -159,7 +159,7 @@ inEachBrowser((stage) => {
       const { right, top } = strip.getBoundingClientRect();
       strip.dispatchEvent(new MouseEvent('click', { clientX: right, clientY: top + 2, bubbles: true }));
     })()`);
-    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 5000 });
+    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 20_000 });
     const text = await page.evaluate("[...CSS.highlights.get('suyuan-flash')][0].toString()");
     expect(text).toMatch(/^Notice:/);
   });
@@ -174,7 +174,7 @@ inEachBrowser((stage) => {
     // Asked by script: a click on a tab's own page would need it in front, and hide the article.
     await page.bringToFront();
     await popup.evaluate("[...document.querySelectorAll('button.quote')].at(-1).click()");
-    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 5000 });
+    await page.waitForFunction("CSS.highlights.has('suyuan-flash')", { polling: 20, timeout: 20_000 });
     const [text, top] = (await page.evaluate(`(() => {
       const [range] = CSS.highlights.get('suyuan-flash');
       return [range.toString(), range.getBoundingClientRect().top];
@@ -182,7 +182,7 @@ inEachBrowser((stage) => {
     expect(quote).toContain(text.trim());
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(400);
-    await page.waitForFunction("!CSS.highlights.has('suyuan-flash')", { polling: 100, timeout: 5000 });
+    await page.waitForFunction("!CSS.highlights.has('suyuan-flash')", { polling: 100, timeout: 20_000 });
   });
 
   test('the real popup, opened from the toolbar, is about the page in front', async () => {
@@ -250,7 +250,7 @@ async function settled(stage: Stage, page: Page): Promise<void> {
     const texts = await Promise.all(tabs.map((tab) => api.action.getBadgeText({ tabId: tab.id })));
     return texts.every((text) => text !== '');
   })()`),
-      { timeout: 5000 },
+      { timeout: 20_000 },
     )
     .toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -261,11 +261,11 @@ async function textOfToolbarPopup({ extension, own }: Stage): Promise<string> {
   const { name, browser, origin } = extension();
   if (name === 'firefox') {
     const text = "browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.speaker')?.textContent";
-    await own().waitForFunction(`Boolean(${text})`, { polling: 50, timeout: 5000 });
+    await own().waitForFunction(`Boolean(${text})`, { polling: 50, timeout: 20_000 });
     return (await own().evaluate(text)) as string;
   }
-  const target = await browser.waitForTarget((one) => one.url() === `${origin}popup.html`, { timeout: 5000 });
+  const target = await browser.waitForTarget((one) => one.url() === `${origin}popup.html`, { timeout: 20_000 });
   const popup = await target.asPage();
-  await popup.waitForSelector('.speaker', { timeout: 5000 });
+  await popup.waitForSelector('.speaker', { timeout: 20_000 });
   return popup.$eval('.speaker', (section) => section.textContent ?? '');
 }

@@ -56,6 +56,18 @@ function resolved(source: Source, memory: SourceMemory): Source {
   return { ...source, attribution, reason, words: `${before.words}…${source.words}` };
 }
 
+/** What hearsay is told with at the head of a sentence. */
+const HEARSAY = /^(?:另?据|有(?!记者)|网传|消息|公开资料|监控|视频)/;
+/** A body, or words of somebody's own: what hearsay only leads to. */
+const ANSWERS = /[部局厅署院委社报军]|政府|公司|“$/;
+
+/** 据悉，他曾表示……: whoever is told to have said something in hearsay cannot be asked for it, unless a body said it. */
+const wraps = (vague: Source, named: Source): boolean =>
+  vague.reason === 'vague-source' &&
+  vague.span.start < named.span.start &&
+  HEARSAY.test(vague.words) &&
+  !(named.refersBack === null && ANSWERS.test(named.words));
+
 /** The weakest source counts: hearsay after a named source is a claim of its own; one that stands before it is not. */
 function weakest(sources: readonly Source[]): Source | null {
   const best = sources.reduce<Source | null>(
@@ -64,6 +76,7 @@ function weakest(sources: readonly Source[]): Source | null {
   );
   const vague = sources.find((source) => source.attribution === 'vague');
   if (best && vague && isDateline(best)) return vague;
+  if (best && vague && best.attribution === 'named' && wraps(vague, best)) return vague;
   if (!best || best.attribution === 'linked') return best;
   return vague && vague.span.start > best.span.start ? vague : best;
 }

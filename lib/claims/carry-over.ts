@@ -3,7 +3,7 @@ import type { Source } from './source';
 
 /** Words with which a sentence goes on from the one before it: the same speaker, the same paper, a list. */
 const GOES_ON =
-  /^(?:“|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|另外|今后|首先|其次|再次|最后|第[一二三四五六]|一是|二是|三是|具体|例如|比如|而且|并且|还|也|由于|故|遂|即使|若|如果|因此|所以|对于)/;
+  /^(?:“|经(?:审查|审讯|调查|侦查|初步|鉴定|核实|检测|法医)|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|另外|今后|首先|其次|再次|最后|第[一二三四五六]|一是|二是|三是|具体|例如|比如|而且|并且|还|也|由于|故|遂|即使|若|如果|因此|所以|对于)/;
 
 /** What a report on a study goes on with, from paragraph to paragraph. */
 const STUDY_GOES_ON =

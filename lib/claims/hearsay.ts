@@ -6,6 +6,17 @@ import { namedSource, sourceOf } from './source';
 import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
+/** 「网友纷纷质疑」「评论区炸锅：“……”」 A crowd that says something, by the verb or by its words. */
+const CROWD = pattern(
+  /(?:网友|网民|评论区|底下评论|弹幕|外媒|业内|圈内人?|坊间|舆论|众人|路人|吃瓜群众)们?[^，。；：“”]{0,10}?(?:质疑|吐槽|调侃|直呼|感叹|热议|猜测|怀疑|推测|评价|称[为作之]|戏称|点评|留言|验证|[^，。；：“”]{0,6}：“)/g,
+  '友民区论幕媒内间人众',
+);
+/** 「一本权威医学期刊发布了……」「一项发表在……的研究」 A study without its name. */
+const SOME_STUDY = pattern(
+  /(?:有|一)(?:本|项|份|篇|个|家)[^，。；《]{0,20}(?:期刊|研究|调查|报告|论文|实验|机构)[^，。；《]{0,14}?(?:发布|发表|显示|发现|表明|证实|指出|提到|追踪)/g,
+  '有一',
+  '刊究查告文验构',
+);
 /** 截图显示: what somebody recorded, and nobody says who. */
 const RECORDED = pattern(
   /(?:图片|截图|画面|视频|录音|录像|录播|监控|聊天记录|照片)(?:中|里|还|也|均)?显示/g,
@@ -37,6 +48,13 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const match of RECORDED.all(sentence)) {
     const found = namedSource(match.index, match[0]);
     if (!isQuoted(sentence, found.span)) yield { ...found, attribution: 'vague', reason: 'vague-source' };
+  }
+  for (const form of [CROWD, SOME_STUDY]) {
+    for (const match of form.all(sentence)) {
+      const found = namedSource(match.index, match[0]);
+      if (!isQuoted(sentence, { start: match.index, end: match.index + 2 }))
+        yield { ...found, attribution: 'vague', reason: form === CROWD ? 'vague-speaker' : 'vague-source' };
+    }
   }
   for (const match of STUDY_FINDS.all(sentence)) {
     yield sourceOf('study', match[0], { start: match.index, end: match.index + match[0].length });

@@ -28,6 +28,12 @@ const IN_PAPER = pattern(
   '《',
   '在',
 );
+/** 《某学报》刊发的论文: the paper by where it stands, without 在. */
+const PAPER_IN = pattern(
+  /《[^《》]{2,30}》[^，。；《》]{0,24}?(?:刊发|发表|刊登|刊载|公布)的[^，。；]{0,16}?(?:通讯|论文|研究|文章|报告|调查)/g,
+  '《',
+  '刊发公',
+);
 /** 记者从某局获悉: the body that told a reporter. */
 const TOLD_BY = pattern(/从([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g, '从');
 /** A team of a named house that looks into something: 某某大学的团队追踪了……. */
@@ -47,6 +53,7 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
     if (speaker === 'named') yield namedSource(Math.max(0, match.index - words.length), words + match[0]);
   }
   for (const match of IN_PAPER.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of PAPER_IN.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of TOLD_BY.all(sentence)) {
     const end = match.index + match[0].length;
     const isInside = (cue: Span): boolean => cue.start > match.index && cue.end < end;

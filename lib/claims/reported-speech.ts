@@ -11,12 +11,16 @@ const SPEAKING =
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据)$/,
-  说: /(?:传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么)$/,
+  说: /(?:就是|常|俗话|常言|通俗(?:一?点)?|简单|具体|准确|严格|传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么)$/,
 };
 const NO_VERB_AFTER =
   /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
 const NOUN_TOO = /^(?:解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/;
+/** 得知, 获悉: whoever came to know something is a source only as a reporter or an outlet. */
+const LEARNS = /^(?:得知|获悉|了解到)$/;
+/** 「透露了他的位置信息」 What was given away is a thing and no speech. */
+const GIVEN_AWAY = /^(?:了|过)[^，。；：]{0,12}?(?:信息|位置|隐私|身份|行踪|密码|数据)/;
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
 /** 从来没有向居民说过: nothing was said, to whomever. */
 const UNSAID = /(?:没有|没|从未|未曾|不曾|并未|未)(?:公开|正式|直接)?(?:向|对|跟|与|同|和|给)[^，。；：“”]{1,16}$/;
@@ -26,6 +30,10 @@ function heardBy(sentence: Sentence, end: number, speaker: Speaker): Speaker {
   if (cuesOf(sentence, 'outlets').some((cue) => cue.start >= end && cue.start < end + 6)) return 'named';
   return /^[^，。：]{0,4}记者/.test(sentence.text.slice(end, end + 8)) ? 'reporter' : speaker;
 }
+
+/** Whether an outlet stands before `verb`, an offset in the sentence. */
+const isOutlet = (sentence: Sentence, verb: number): boolean =>
+  cuesOf(sentence, 'outlets').some(({ end }) => end <= verb);
 
 /** Speakers before a reporting verb outside quotation marks. */
 export function* reportedSpeech(sentence: Sentence): Generator<Source> {
@@ -38,8 +46,10 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
     if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
+    if (cue.word === '透露' && GIVEN_AWAY.test(sentence.text.slice(cue.end, cue.end + 20))) continue;
     const { speaker, words, start } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;
+    if (LEARNS.test(cue.word) && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
     const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : heardBy(sentence, cue.end, speaker);
     if (who !== 'none') yield sourceOf(who, words + cue.word, { start, end: cue.end });
   }

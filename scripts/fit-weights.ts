@@ -1,21 +1,19 @@
 /**
  * Fits the weights of lib/claims/weights.json to labelled sentences: two logistic regressions, 「a fact」 and 「worth
- * checking」, over the named features of lib/claims/features.ts and the hashed grams of lib/claims/grams.ts.
+ * checking」, over the named features of lib/claims/features.ts.
  *
  *   node scripts/run.mjs fit-weights DIR [DIR…]
  *
- * Each DIR holds articles.ndjson ({id, text, control?}) and labels.tsv (ARTICLE/sN, start, end, factual 0|1,
- * attribution, check-worthy 0|1). Prints the F1 of a cross-validation that is split by article, never by sentence, with
- * and without the grams, and writes the weights fitted to all of it.
+ * Each DIR holds articles.ndjson ({id, text}) and labels.tsv (ARTICLE/sN, start, end, factual 0|1, attribution,
+ * check-worthy 0|1). Prints the F1 of a cross-validation that is split by article, never by sentence, and writes the
+ * weights fitted to all of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attribute } from '../lib/claims/attribution';
 import { FEATURES } from '../lib/claims/feature-names';
 import { featuresOf, neighboursOf, tallyOf } from '../lib/claims/features';
-import { BUCKETS, gramsOf } from '../lib/claims/grams';
 import { followInterview } from '../lib/claims/interview';
-import { FIRST_CHARACTER, GRAM_LEVELS, gramValue, NO_WEIGHT } from '../lib/claims/judge';
 import { newMemory } from '../lib/claims/read-line';
 import { sentencesOf } from '../lib/claims/sentence';
 import { dictionaries } from '../lib/text/dictionaries';
@@ -26,122 +24,84 @@ provideDictionaries(dictionaries);
 
 interface Row {
   readonly article: string;
-  readonly control: boolean;
-  /** The places of the features that are there, and their values: first the named ones, then the grams. */
-  readonly places: Uint16Array;
-  readonly values: Float64Array;
+  /** The values of the features that are there, by name. */
+  readonly features: Readonly<Record<string, number>>;
   readonly factual: boolean;
   readonly worthy: boolean;
   readonly traceable: boolean;
   readonly goldTraceable: boolean;
 }
 
-interface LabelledArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly control?: boolean;
-}
-
 const FOLDS = 8;
-const ROUNDS = 300;
 /** Pulls weights towards 0, so that a feature which stands in few articles counts little. */
-const PULL_NAMED = 5;
-const PULL_GRAMS = 0.3;
-const NAMED = FEATURES.length;
-const ALL = NAMED + BUCKETS;
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
+const L2 = 10;
+/** Added to the biases: where F1 of 「a fact」 is best, and where precision and recall of marks meet. */
+const SHIFT = { factual: 0.7, worthy: 0.5 };
 
 function readRows(dir: string): Row[] {
-  const labels = groupedBy(
-    readFileSync(path.join(dir, 'labels.tsv'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => line.split('\t')),
-    ([label = '']) => label.slice(0, label.lastIndexOf('/')),
-  );
+  const labels = readFileSync(path.join(dir, 'labels.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
   const articles = readFileSync(path.join(dir, 'articles.ndjson'), 'utf8').trim().split('\n');
   return articles.flatMap((json) => {
-    const article = JSON.parse(json) as LabelledArticle;
-    return rowsOf(article, labels.get(article.id) ?? []);
-  });
-}
-
-function rowsOf({ id, text, control = false }: LabelledArticle, labels: readonly string[][]): Row[] {
-  const memory = newMemory();
-  let base = 0;
-  return text.split('\n').flatMap((line) => {
-    const normal = normalise(line);
-    const sentences = [...sentencesOf(normal.text)];
-    const tallies = sentences.map(tallyOf);
-    const start = base;
-    base += line.length + 1;
-    memory.running = null;
-    followInterview(normal.text, memory);
-    return sentences.flatMap((sentence, index): Row[] => {
-      const span = normal.toOriginal({ start: sentence.start, end: sentence.start + sentence.text.length });
-      const attributed = attribute(sentence, sentences[index + 1], memory);
-      const label = labels.find(([, from, to]) => {
-        const shared = Math.min(Number(to), start + span.end) - Math.max(Number(from), start + span.start);
-        return shared > 0.5 * Math.min(span.end - span.start, Number(to) - Number(from));
+    const { id, text } = JSON.parse(json) as { id: string; text: string };
+    const own = labels.filter(([label = '']) => label.startsWith(`${id}/`));
+    const memory = newMemory();
+    let base = 0;
+    return text.split('\n').flatMap((line) => {
+      const normal = normalise(line);
+      const sentences = [...sentencesOf(normal.text)];
+      const tallies = sentences.map(tallyOf);
+      const start = base;
+      base += line.length + 1;
+      memory.running = null;
+      followInterview(normal.text, memory);
+      return sentences.flatMap((sentence, index): Row[] => {
+        const span = normal.toOriginal({ start: sentence.start, end: sentence.start + sentence.text.length });
+        const attributed = attribute(sentence, sentences[index + 1], memory);
+        const label = own.find(([, from, to]) => {
+          const shared = Math.min(Number(to), start + span.end) - Math.max(Number(from), start + span.start);
+          return shared > 0.5 * Math.min(span.end - span.start, Number(to) - Number(from));
+        });
+        if (!label) return [];
+        const values = featuresOf(sentence, attributed, neighboursOf(tallies, index));
+        const there = FEATURES.map((name, at) => [name, values[at] ?? 0] as const).filter(([, value]) => value !== 0);
+        const features = Object.fromEntries(there);
+        const traceable = attributed.attribution === 'named' || attributed.attribution === 'linked';
+        return [
+          {
+            article: id,
+            features,
+            factual: label[3] === '1',
+            worthy: label[5] === '1',
+            traceable,
+            goldTraceable: /[ml]/.test(label[4] ?? ''),
+          },
+        ];
       });
-      if (!label) return [];
-      const named = [...featuresOf(sentence, attributed, neighboursOf(tallies, index)).entries()].filter(
-        ([, value]) => value !== 0,
-      );
-      const grams = gramsOf(sentence.text);
-      const value = gramValue(grams);
-      const { attribution } = attributed;
-      return [
-        {
-          article: id,
-          control,
-          places: Uint16Array.from([...named.map(([at]) => at), ...grams.map((at) => NAMED + at)]),
-          values: Float64Array.from([...named.map(([, own]) => own), ...grams.map(() => value)]),
-          factual: label[3] === '1',
-          worthy: label[5] === '1',
-          traceable: attribution === 'named' || attribution === 'linked',
-          goldTraceable: /[ml]/.test(label[4] ?? ''),
-        },
-      ];
     });
   });
 }
 
-/** The log of the odds of a row; the last weight is the bias. `size` is how many of the features count. */
-function oddsOf(weights: Float64Array, { places, values }: Row, size: number): number {
-  let sum = weights[ALL] ?? 0;
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] ?? 0;
-    if (place < size) sum += (weights[place] ?? 0) * (values[at] ?? 0);
-  }
-  return sum;
-}
-
-/** Logistic regression by gradient descent with adaptive steps, over the first `size` features. */
-function fit(rows: readonly Row[], answer: (row: Row) => boolean, size: number): Float64Array {
-  const weights = new Float64Array(ALL + 1);
-  const squares = new Float64Array(ALL + 1).fill(1e-8);
-  const slope = new Float64Array(ALL + 1);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    slope.fill(0);
-    for (const row of rows) {
-      const error = 1 / (1 + Math.exp(-oddsOf(weights, row, size))) - (answer(row) ? 1 : 0);
-      const { places, values } = row;
-      for (let at = 0; at < places.length; at += 1) {
-        const place = places[at] ?? 0;
-        if (place < size) slope[place] = (slope[place] ?? 0) + error * (values[at] ?? 0);
-      }
-      slope[ALL] = (slope[ALL] ?? 0) + error;
-    }
-    for (let at = 0; at <= ALL; at += 1) {
-      if (at >= size && at < ALL) continue;
-      const pull = at === ALL ? 0 : at < NAMED ? PULL_NAMED : PULL_GRAMS;
-      const step = (slope[at] ?? 0) + pull * (weights[at] ?? 0);
+/** Logistic regression by gradient descent with adaptive steps; the last weight is the bias. */
+function fit(rows: readonly Row[], names: readonly string[], answer: (row: Row) => boolean): Float64Array {
+  const place = new Map(names.map((name, index) => [name, index]));
+  const inputs = rows.map(({ features }) =>
+    Object.entries(features).map(([name, value]) => [place.get(name) ?? 0, value] as const),
+  );
+  const weights = new Float64Array(names.length + 1);
+  const squares = new Float64Array(names.length + 1).fill(1e-8);
+  for (let round = 0; round < 300; round += 1) {
+    const slope = new Float64Array(names.length + 1);
+    inputs.forEach((input, row) => {
+      const odds = input.reduce((sum, [at, value]) => sum + (weights[at] ?? 0) * value, weights[names.length] ?? 0);
+      const error = 1 / (1 + Math.exp(-odds)) - (answer(rows[row] as Row) ? 1 : 0);
+      for (const [at, value] of input) slope[at] = (slope[at] ?? 0) + error * value;
+      slope[names.length] = (slope[names.length] ?? 0) + error;
+    });
+    for (let at = 0; at < weights.length; at += 1) {
+      const step = (slope[at] ?? 0) + (at < names.length ? L2 * (weights[at] ?? 0) : 0);
       squares[at] = (squares[at] ?? 0) + step * step;
       weights[at] = (weights[at] ?? 0) - (0.5 * step) / Math.sqrt(squares[at] ?? 1);
     }
@@ -149,47 +109,16 @@ function fit(rows: readonly Row[], answer: (row: Row) => boolean, size: number):
   return weights;
 }
 
-interface Score {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
+const oddsOf = (weights: Float64Array, names: readonly string[], { features }: Row): number =>
+  names.reduce((sum, name, at) => sum + (weights[at] ?? 0) * (features[name] ?? 0), weights[names.length] ?? 0);
 
-function scoreOf(rows: readonly Row[], truth: (row: Row) => boolean, said: (row: Row) => boolean): Score {
+function report(rows: readonly Row[], name: string, truth: (row: Row) => boolean, said: (row: Row) => boolean): void {
   const count = (test: (row: Row) => boolean) => rows.filter(test).length;
   const hits = count((row) => truth(row) && said(row));
   const precision = hits / (count(said) || 1);
   const recall = hits / (count(truth) || 1);
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
-}
-
-const told = (name: string, { precision, recall, f1 }: Score): string =>
-  `${name.padEnd(26)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(3)}`;
-
-/** The log of the odds of each row by weights that were fitted to the other articles. */
-function heldOut(rows: readonly Row[], answer: (row: Row) => boolean, size: number): Map<Row, number> {
-  const articles = [...new Set(rows.map(({ article }) => article))].sort();
-  const foldOf = new Map(articles.map((article, index) => [article, index % FOLDS]));
-  const held = new Map<Row, number>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fit(
-      rows.filter(({ article }) => foldOf.get(article) !== fold),
-      answer,
-      size,
-    );
-    for (const row of rows) if (foldOf.get(row.article) === fold) held.set(row, oddsOf(weights, row, size));
-  }
-  return held;
-}
-
-/** The threshold at which the answers are best, between -2 and 2, and how good they are there. */
-function bestThreshold(score: (threshold: number) => Score): { threshold: number; score: Score } {
-  let best = { threshold: 0, score: score(0) };
-  for (let threshold = -2; threshold <= 2; threshold += 0.05) {
-    const tried = score(threshold);
-    if (tried.f1 > best.score.f1) best = { threshold, score: tried };
-  }
-  return best;
+  const f1 = (2 * precision * recall) / (precision + recall || 1);
+  console.log(`${name.padEnd(12)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`);
 }
 
 const dirs = process.argv.slice(2);
@@ -198,59 +127,42 @@ if (dirs.length === 0) {
   process.exit(2);
 }
 const rows = dirs.flatMap(readRows);
-const own = rows.filter(({ control }) => !control);
-console.log(`${rows.length} sentences of ${new Set(rows.map(({ article }) => article)).size} articles, ${FOLDS} folds`);
-const bias = [0, 0];
-for (const [name, size] of [
-  ['named features', NAMED],
-  ['with grams', ALL],
-] as const) {
-  const factual = heldOut(rows, (row) => row.factual, size);
-  const worthy = heldOut(rows, (row) => row.worthy, size);
-  const fact = bestThreshold((threshold) =>
-    scoreOf(
-      rows,
-      (row) => row.factual,
-      (row) => (factual.get(row) ?? 0) > threshold,
-    ),
-  );
-  const isFact = (row: Row) => (factual.get(row) ?? 0) > fact.threshold;
-  const unverified = bestThreshold((threshold) =>
-    scoreOf(
-      own,
-      (row) => row.worthy && !row.goldTraceable,
-      (row) => isFact(row) && (worthy.get(row) ?? 0) > threshold && !row.traceable,
-    ),
-  );
-  console.log(told(`factual, ${name}`, fact.score));
-  console.log(told(`unverified, ${name}`, unverified.score));
-  bias[0] = -fact.threshold;
-  bias[1] = -unverified.threshold;
+const names = [...new Set(rows.flatMap(({ features }) => Object.keys(features)))].sort();
+const articles = [...new Set(rows.map(({ article }) => article))].sort();
+const foldOf = (row: Row) => articles.indexOf(row.article) % FOLDS;
+const held = new Map<Row, { factual: number; worthy: number }>();
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const others = rows.filter((row) => foldOf(row) !== fold);
+  const factual = fit(others, names, (row) => row.factual);
+  const worthy = fit(others, names, (row) => row.worthy);
+  for (const row of rows.filter((candidate) => foldOf(candidate) === fold)) {
+    held.set(row, {
+      factual: oddsOf(factual, names, row) + SHIFT.factual,
+      worthy: oddsOf(worthy, names, row) + SHIFT.worthy,
+    });
+  }
 }
-const fitted = [fit(rows, (row) => row.factual, ALL), fit(rows, (row) => row.worthy, ALL)] as const;
+const saidFactual = (row: Row) => (held.get(row)?.factual ?? 0) > 0;
+const saidWorthy = (row: Row) => saidFactual(row) && (held.get(row)?.worthy ?? 0) > 0;
+console.log(
+  `${rows.length} sentences of ${articles.length} articles, ${names.length} features, ${FOLDS} folds by article`,
+);
+report(rows, 'factual', (row) => row.factual, saidFactual);
+report(rows, 'check-worthy', (row) => row.worthy, saidWorthy);
+report(
+  rows,
+  'unverified',
+  (row) => row.worthy && !row.goldTraceable,
+  (row) => saidWorthy(row) && !row.traceable,
+);
+const factual = fit(rows, names, (row) => row.factual);
+const worthy = fit(rows, names, (row) => row.worthy);
 /** Rounded: the labels cannot tell smaller steps apart. */
 const round = (value: number | undefined) => Math.round((value ?? 0) * 50) / 50;
 const features = Object.fromEntries(
-  FEATURES.map((name, at) => [name, fitted.map((weights) => round(weights[at]))] as const)
-    .filter(([, weights]) => weights.some((weight) => weight !== 0))
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+  names
+    .map((name, at) => [name, [round(factual[at]), round(worthy[at])]] as const)
+    .filter(([, weights]) => weights.some((weight) => weight !== 0)),
 );
-/** The step of a table: its largest weights but for one in fifty are three steps. */
-const gramStep = fitted.map((weights) => {
-  const sizes = [...weights.slice(NAMED, ALL)].map(Math.abs).sort((a, b) => a - b);
-  return Number(((sizes[Math.floor(0.98 * BUCKETS)] ?? 0) / NO_WEIGHT).toPrecision(3));
-});
-const level = (weight: number, step: number): number =>
-  Math.max(0, Math.min(GRAM_LEVELS - 1, Math.round(weight / (step || 1)) + NO_WEIGHT));
-const grams = Array.from({ length: BUCKETS }, (_, at) => {
-  const [factual = 0, worthy = 0] = fitted.map((weights, which) =>
-    level(weights[NAMED + at] ?? 0, gramStep[which] ?? 1),
-  );
-  const code = FIRST_CHARACTER + factual * GRAM_LEVELS + worthy;
-  return String.fromCharCode(code);
-}).join('');
-const biases = fitted.map((weights, which) => round((weights[ALL] ?? 0) + (bias[which] ?? 0)));
-writeFileSync(
-  'lib/claims/weights.json',
-  `${JSON.stringify({ bias: biases, gramStep, grams, features }, null, 1)}\n`,
-);
+const bias = [round((factual[names.length] ?? 0) + SHIFT.factual), round((worthy[names.length] ?? 0) + SHIFT.worthy)];
+writeFileSync('lib/claims/weights.json', `${JSON.stringify({ bias, features }, null, 1)}\n`);

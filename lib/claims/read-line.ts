@@ -88,7 +88,7 @@ export function* readLine(
   for (const [index, sentence] of sentences.entries()) {
     const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
     if (attributed.sources[0]?.reason === 'hyperlink') memory.running = attributed.sources[0];
-    const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)), sentence.text);
+    const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
     const { start, text, held, cues, quotations } = sentence;
     const readable = !unreadable.some((span) => span.start < start + text.length && span.end > start);
     const { attribution, sources, carried } = attributed;

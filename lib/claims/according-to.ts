@@ -7,13 +7,14 @@ import type { Source } from './source';
 
 /** 据…报道: what stands between is the source. 数据, 证据 and 占据 only end in the same character. */
 const ACCORDING = pattern(
-  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g,
+  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|说明|描述|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g,
   '据照引自',
 );
 /** 据某某新闻，: the source alone, without a verb. */
 const ACCORDING_ALONE = pattern(/(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g, '据');
 /** What stands between a source's name and the verb: a website's 网站, its day. */
-const AFTER_NAME = /(?:网站|官网|消息|的|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s){1,12}$/;
+const AFTER_NAME =
+  /(?:网站|官网|消息|的|此前|稍早|日前|近日|最新|独家|公开|官微|官方微博|微博|微信公众号|公众号|客户端|(?<!一)则|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s){1,12}$/;
 /** Police that some body of the article may stand for. */
 const POLICE = /^(?:当地|办案|值班|现场|一名|处警|接警)?(?:民警|警方|警员|公安机关)$/;
 /** A filing or a register of firms is a source that can be asked for (guideline, ruling 8). */

@@ -56,6 +56,9 @@ function resolved(source: Source, memory: SourceMemory): Source {
   return { ...source, attribution, reason, words: `${before.words}…${source.words}` };
 }
 
+/** 据某报报道，有网友称: the paper answers for what it reports, but not for 知情人士 whom it quotes. */
+const REPORTS = /^(?:另?据|综合|援引).*(?:报[道导]|消息)$/;
+const QUOTES = /知情|消息人士|匿名|不愿|消息称/;
 /** What hearsay is told with at the head of a sentence. */
 const HEARSAY = /^(?:另?据|有(?!记者)|网传|消息|公开资料|监控|视频)/;
 /** A body, or words of somebody's own: what hearsay only leads to. */
@@ -78,7 +81,8 @@ function weakest(sources: readonly Source[]): Source | null {
   if (best && vague && isDateline(best)) return vague;
   if (best && vague && best.attribution === 'named' && wraps(vague, best)) return vague;
   if (!best || best.attribution === 'linked') return best;
-  return vague && vague.span.start > best.span.start ? vague : best;
+  if (!vague || vague.span.start < best.span.start) return best;
+  return REPORTS.test(best.words) && !QUOTES.test(vague.words) ? best : vague;
 }
 
 /** Words in quotation marks that stand alone: the speaker is in the sentence beside them. */

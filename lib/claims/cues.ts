@@ -20,6 +20,7 @@ import publicAffairs from '../../assets/words/topic-public.txt?raw';
 import safety from '../../assets/words/topic-safety.txt?raw';
 import science from '../../assets/words/topic-science.txt?raw';
 import war from '../../assets/words/topic-war.txt?raw';
+import stance from '../../assets/words/stance.txt?raw';
 import undated from '../../assets/words/undated.txt?raw';
 import vagueSources from '../../assets/words/vague-sources.txt?raw';
 import vagueSpeakers from '../../assets/words/vague-speakers.txt?raw';
@@ -31,7 +32,7 @@ import type { ListedWord } from '../text/word-list';
 /** Every word list that the engine reads, by the name that cues carry. */
 const lists = {
   absolutes, bodies, causes, changes, documents, events, health, imageSources, law, light, loaded, money,
-  motives, outlets, persons, predictions, publicAffairs, reporting, safety, science, titles, undated,
+  motives, outlets, persons, predictions, publicAffairs, reporting, safety, science, stance, titles, undated,
   vagueSources, vagueSpeakers, war,
 }; // prettier-ignore
 

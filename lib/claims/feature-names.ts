@@ -9,7 +9,7 @@ import type { Attribution } from './reading';
 export const LISTS: readonly CueList[] = [
   'absolutes', 'bodies', 'causes', 'changes', 'documents', 'events', 'health', 'law', 'light', 'loaded',
   'money', 'motives', 'outlets', 'persons', 'predictions', 'publicAffairs', 'reporting', 'safety',
-  'science', 'titles', 'undated', 'war',
+  'science', 'stance', 'titles', 'undated', 'war',
 ]; // prettier-ignore
 
 export const PATTERNS: readonly (readonly [string, Pattern])[] = Object.entries({

@@ -5,7 +5,7 @@ import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
 /** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
-const HEAD = pattern(/^[#【\s]{0,4}([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20})：/, '：');
+const HEAD = pattern(/^[#【\s(]{0,4}(?:原标题：|快讯！?：?|通报：)?([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20})：/, '：');
 /** 在某某看来: whose view it is. */
 const IN_VIEW = pattern(/在([^，。；：“”在我]{1,20})(?:看来|眼[里中])/, '在', '看眼');
 

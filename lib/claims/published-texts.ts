@@ -8,7 +8,7 @@ import { speakerBefore } from './speaker';
 
 /** 公布……的通知: what a body puts out to be read. */
 const PUBLISHED = pattern(
-  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交|发出|出台)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|《)/g,
+  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交|发出|出台)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|[周月季]报|年鉴|案例|结果|榜单|《)/g,
   '布表具发登披交台',
 );
 /** 工商信息显示: a register of firms or a firm's filing (guideline, ruling 8). */
@@ -17,14 +17,14 @@ const FILING_SHOWS = pattern(
   '显披称',
 );
 const TITLE_SPEAKS = pattern(
-  /《[^《》]{2,40}》[^，。；《》]{0,14}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露)/g,
+  /《[^《》]{2,40}》[^，。；《》]{0,24}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露|预测|预计|提到|记载|评价)/g,
   '《',
 );
 /** 根据《海洋法公约》: a law by its name alone (guideline, ruling 5). */
 const BY_LAW = pattern(/(?:根据|按照|依据|依照|按|违反了?)《[^《》]{2,40}》/g, '《');
 /** 在《某学报》上撰文: the paper that a finding stands in. */
 const IN_PAPER = pattern(
-  /在[^，。；《》]{0,12}《[^《》]{2,30}》[^，。；《》]{0,6}(?:上|发表|撰文|刊文|刊登)/g,
+  /在[^，。；《》]{0,12}《[^《》]{2,30}》[^，。；《》]{0,6}(?:上|中|里|一文|一书|发表|撰文|刊文|刊登)/g,
   '《',
   '在',
 );
@@ -36,6 +36,9 @@ const PAPER_IN = pattern(
 );
 /** 记者从某局获悉: the body that told a reporter. */
 const TOLD_BY = pattern(/从([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g, '从');
+/** An office by its form: 某市警方, 市公安交警支队五大队. */
+const OFFICE =
+  /[\u4E00-\u9FFF]{2}(?:警方|[支大中]队|[部局厅署院委]|法院|检察院|公司|集团|大学|医院|学校|协会|交警|气象台|街道|办公室)$/;
 /** A team of a named house that looks into something: 某某大学的团队追踪了……. */
 const STUDY = pattern(
   /[\u4E00-\u9FFFA-Za-z]{2,20}(?:大学|学院|研究所|研究院|实验室|研究中心|医学院|医院|航天局|科学院)[^，。；]{0,16}(?:团队|研究人员|科学家|课题组|研究小组|学者)[^，。；]{0,12}(?:研究|分析|调查|追踪|测试|发现|比较|检测|观察|招募|开发|使用|利用|发表|对)/g,
@@ -57,7 +60,8 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
   for (const match of TOLD_BY.all(sentence)) {
     const end = match.index + match[0].length;
     const isInside = (cue: Span): boolean => cue.start > match.index && cue.end < end;
-    if (cuesOf(sentence, 'bodies').some(isInside)) yield namedSource(match.index, match[0]);
+    if (cuesOf(sentence, 'bodies').some(isInside) || OFFICE.test(match[1] ?? ''))
+      yield namedSource(match.index, match[0]);
     // 央视记者从知情人士处获悉: the outlet is named, and whoever told it is not.
     else if (cuesOf(sentence, 'vagueSpeakers').some(isInside))
       yield { ...namedSource(match.index, match[0]), attribution: 'vague', reason: 'vague-source' };

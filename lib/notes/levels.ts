@@ -6,8 +6,10 @@ import type { Kind } from '../rules/kind';
 const QUIET_SHARE = 1 / 8;
 const NORMAL_SHARE = 1 / 4;
 /** How plainly worth checking (log of the odds) a sentence must be to be marked. */
-const QUIET_STRENGTH = 1.3;
-const NORMAL_STRENGTH = 0.8;
+const QUIET_STRENGTH = 1.6;
+const NORMAL_STRENGTH = 1;
+/** Of what a reader can look up, or what is a matter of tone, more: it is marked wrongly more often, and matters less. */
+const LOW_STRENGTH = 1.8;
 /** Kinds that are listed only when a reader asks for all, until they are precise. */
 const ONLY_ALL: ReadonlySet<Kind> = new Set(['cherry-picked-comparison', 'image-without-source']);
 const WEIGHT = { high: 0.3, medium: 0.15, low: 0, info: 0 } as const;
@@ -18,8 +20,8 @@ function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
   if (ONLY_ALL.has(kind)) return 'all';
   if (kind === 'prediction-as-certainty') return checkWorthy ? 'quiet' : 'normal';
   if (!checkWorthy || strength < NORMAL_STRENGTH) return 'all';
-  if (severity === 'high' || severity === 'medium') return strength >= QUIET_STRENGTH ? 'quiet' : 'normal';
-  return 'normal';
+  if (severity === 'low') return strength < LOW_STRENGTH ? 'all' : 'normal';
+  return strength >= QUIET_STRENGTH ? 'quiet' : 'normal';
 }
 
 /** A forecast told as settled is seldom worth checking by its words, and worth showing by its kind; the fallback least. */

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { parseLine } from './word-list';
 import type { ListedWord } from './word-list';
 
 /** A phrase of a word list that stands in a text. */
@@ -23,35 +24,68 @@ const isInside = (text: string, offset: number, word: string, longer: string): b
 
 const NO_ENTRY: readonly Entry[] = [];
 
-function enter(starts: Map<number, Start>, entry: Entry): void {
-  const first = entry.word.charCodeAt(0);
-  const start = starts.get(first) ?? { alone: [], longer: new Map<number, Entry[]>() };
-  starts.set(first, start);
-  if (entry.word.length === 1) start.alone.push(entry);
-  else {
-    const second = entry.word.charCodeAt(1);
-    const group = start.longer.get(second);
-    if (group) group.push(entry);
-    else start.longer.set(second, [entry]);
+/**
+ * The lines of all lists by the unit that they begin with. Most of them no article ever meets: they are only told apart
+ * here, and read when a text first holds their unit.
+ */
+class Index {
+  private readonly lines: readonly string[];
+  /** Up to which line each list goes. */
+  private readonly ends: readonly number[];
+  /** For each unit the first line that begins with it, counted from 1; 0 when there is none. */
+  private readonly first = new Uint16Array(0x1_0000);
+  /** For each line the next that begins alike. */
+  private readonly next: Uint16Array;
+  private readonly starts = new Map<number, Start>();
+
+  constructor(lists: readonly string[]) {
+    const split = lists.map((raw) => raw.split('\n'));
+    let end = 0;
+    this.ends = split.map((lines) => (end += lines.length));
+    this.lines = split.flat();
+    this.next = new Uint16Array(this.lines.length + 1);
+    for (let at = this.lines.length; at > 0; at -= 1) {
+      const unit = this.lines[at - 1]?.charCodeAt(0) || 0;
+      this.next[at] = this.first[unit] ?? 0;
+      this.first[unit] = at;
+    }
+  }
+
+  /** What begins with the unit. */
+  at(unit: number): Start | null {
+    const first = this.first[unit] ?? 0;
+    return first === 0 ? null : (this.starts.get(unit) ?? this.read(unit, first));
+  }
+
+  private read(unit: number, first: number): Start {
+    const start: Start = { alone: [], longer: new Map() };
+    this.starts.set(unit, start);
+    for (let at = first; at > 0; at = this.next[at] ?? 0) {
+      const listed = parseLine(this.lines[at - 1] ?? '');
+      if (!listed) continue;
+      const { word, not } = listed;
+      const entry = { word, not, list: this.ends.findIndex((end) => at <= end) };
+      const group = start.longer.get(word.charCodeAt(1));
+      if (word.length === 1) start.alone.push(entry);
+      else if (group) group.push(entry);
+      else start.longer.set(word.charCodeAt(1), [entry]);
+    }
+    for (const group of start.longer.values()) if (group.length > 1) group.sort((a, b) => b.word.length - a.word.length);
+    return start;
   }
 }
 
 /**
- * Finds the phrases of many word lists in one pass; a phrase inside a longer word that its list excepts is none. Within a list the longest phrase at the leftmost place counts and
- * matches do not overlap; lists do not see each other. Each place of the text is looked up once or twice, so the work
- * grows with the text alone, and with no list's length.
+ * Finds the phrases of many word lists in one pass; a phrase inside a longer word that its list excepts is none. Takes
+ * the lists as they stand in their files (`parseListedWords`). Within a list the longest phrase at the leftmost place
+ * counts and matches do not overlap; lists do not see each other. Each place of the text is looked up once or twice, so
+ * the work grows with the text alone, and with no list's length.
  *
  * Returns a function from normal text to its cues, ordered by start.
  */
-export function lexicon<List extends string>(lists: Readonly<Record<List, readonly ListedWord[]>>) {
+export function lexicon<List extends string>(lists: Readonly<Record<List, string>>) {
   const names = Object.keys(lists) as List[];
-  const starts = new Map<number, Start>();
-  names.forEach((name, list) => {
-    for (const { word, not } of lists[name]) enter(starts, { word, not, list });
-  });
-  for (const { longer } of starts.values()) {
-    for (const group of longer.values()) if (group.length > 1) group.sort((a, b) => b.word.length - a.word.length);
-  }
+  const index = new Index(Object.values(lists));
   return (text: string): Cue<List>[] => {
     const cues: Cue<List>[] = [];
     const ends = new Int32Array(names.length);
@@ -65,7 +99,7 @@ export function lexicon<List extends string>(lists: Readonly<Record<List, readon
       }
     };
     for (let offset = 0; offset < text.length; offset += 1) {
-      const start = starts.get(text.charCodeAt(offset));
+      const start = index.at(text.charCodeAt(offset));
       if (!start) continue;
       take(start.longer.get(text.charCodeAt(offset + 1)) ?? NO_ENTRY, offset);
       take(start.alone, offset);

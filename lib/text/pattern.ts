@@ -42,56 +42,104 @@ function setNumber(characters: string): number {
   return number;
 }
 
+/** For each group the last text in which it was met, by that text's number. */
+const metIn: number[] = [];
+let texts = 0;
+
 /** What a text holds, in one pass. */
 export function heldIn(text: string): Held {
   const held: number[] = [];
   for (let word = 0; word * BITS < setOf.size; word += 1) held.push(0);
+  texts += 1;
   for (let at = 0; at < text.length; at += 1) {
     const group = groups[text.charCodeAt(at)] ?? 0;
-    if (group === 0) continue;
+    if (group === 0 || metIn[group] === texts) continue;
+    metIn[group] = texts;
     const sets = members[group] ?? [];
     for (let word = 0; word < sets.length; word += 1) held[word] = (held[word] ?? 0) | (sets[word] ?? 0);
   }
   return held;
 }
 
+/**
+ * V8 may compile an expression twice, for its first subject to bytecode and for its second to machine code, and the
+ * bytecode takes the longer. For a subject of a thousand units and more it makes machine code at once: expressions see
+ * this one first, which saves a third of what an article costs that is the first to be read. Few get far in it.
+ */
+const LONG_SUBJECT = '，'.repeat(1024);
+
+/** An expression for short pieces of text, compiled when it is first tried. It must be linear and not sticky. */
+class Expression {
+  private tried = false;
+  constructor(readonly regexp: RegExp) {}
+
+  /** The first match, or null; a global expression has its end in `lastIndex`. */
+  exec(text: string): RegExpExecArray | null {
+    const { regexp } = this;
+    if (!this.tried) {
+      this.tried = true;
+      regexp.test(LONG_SUBJECT);
+    }
+    regexp.lastIndex = 0;
+    return regexp.exec(text);
+  }
+
+  /** Whether it matches at all. */
+  test(text: string): boolean {
+    return this.exec(text) !== null;
+  }
+}
+
+export const expression = (regexp: RegExp): Expression => new Expression(regexp);
+
 const NONE: readonly RegExpExecArray[] = [];
+
+/** An expression, and what a text must hold for it to be tried. */
+class Pattern {
+  private readonly expression: Expression;
+  private readonly sets: readonly number[];
+
+  constructor(
+    readonly regexp: RegExp,
+    readonly needs: readonly string[],
+  ) {
+    this.expression = new Expression(regexp);
+    this.sets = needs.map(setNumber);
+  }
+
+  /** The first match, or null. */
+  first({ text, held }: HeldText): RegExpExecArray | null {
+    return this.mayMatch(held) ? this.expression.exec(text) : null;
+  }
+
+  /** Whether it matches at all. */
+  test(held: HeldText): boolean {
+    return this.first(held) !== null;
+  }
+
+  /** Every match, in order. */
+  all(held: HeldText): readonly RegExpExecArray[] {
+    let match = this.first(held);
+    if (!match) return NONE;
+    const found: RegExpExecArray[] = [];
+    for (; match; match = this.regexp.exec(held.text)) {
+      found.push(match);
+      if (match[0] === '') this.regexp.lastIndex += 1;
+    }
+    return found;
+  }
+
+  private mayMatch(held: Held): boolean {
+    for (const set of this.sets) if (((held[(set / BITS) | 0] ?? 0) & (1 << (set % BITS))) === 0) return false;
+    return true;
+  }
+}
+
+export type { Pattern };
 
 /**
  * A pattern and the characters that it needs: of each of the sets in `needs` every match holds at least one character.
  * A test holds the sets against the patterns. `regexp` must be linear and not sticky.
  */
-export function pattern(regexp: RegExp, ...needs: readonly string[]) {
-  const own = regexp.global ? regexp : new RegExp(regexp.source, `${regexp.flags}g`);
-  const sets = needs.map(setNumber);
-  const mayMatch = (held: Held): boolean => {
-    for (const set of sets) if (((held[(set / BITS) | 0] ?? 0) & (1 << (set % BITS))) === 0) return false;
-    return true;
-  };
-  const first = ({ text, held }: HeldText): RegExpExecArray | null => {
-    if (!mayMatch(held)) return null;
-    own.lastIndex = 0;
-    return own.exec(text);
-  };
-  return {
-    regexp: own,
-    needs,
-    /** The first match, or null. */
-    first,
-    /** Whether it matches at all. */
-    test: (held: HeldText): boolean => first(held) !== null,
-    /** Every match, in order. */
-    all: ({ text, held }: HeldText): readonly RegExpExecArray[] => {
-      if (!mayMatch(held)) return NONE;
-      const found: RegExpExecArray[] = [];
-      own.lastIndex = 0;
-      for (let match = own.exec(text); match; match = own.exec(text)) {
-        found.push(match);
-        if (match[0] === '') own.lastIndex += 1;
-      }
-      return found;
-    },
-  };
-}
-
-export type Pattern = ReturnType<typeof pattern>;
+export const pattern = (regexp: RegExp, ...needs: readonly string[]): Pattern =>
+  new Pattern(regexp.global ? regexp : new RegExp(regexp.source, `${regexp.flags}g`), needs);

@@ -70,7 +70,8 @@ class Index {
       else if (group) group.push(entry);
       else start.longer.set(word.charCodeAt(1), [entry]);
     }
-    for (const group of start.longer.values()) if (group.length > 1) group.sort((a, b) => b.word.length - a.word.length);
+    for (const group of start.longer.values())
+      if (group.length > 1) group.sort((a, b) => b.word.length - a.word.length);
     return start;
   }
 }

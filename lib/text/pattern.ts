@@ -18,13 +18,19 @@ const groups = new Uint16Array(0x1_0000);
 const members: number[][] = [[]];
 const setOf = new Map<string, number>();
 
+/** Enters a set into those that are held or needed. */
+function enter(sets: number[], number: number): void {
+  const word = Math.floor(number / BITS);
+  while (sets.length <= word) sets.push(0);
+  sets[word] = (sets[word] ?? 0) | (1 << (number % BITS));
+}
+
 /** The number of a set of characters, entered into the table when it is first met. */
 function setNumber(characters: string): number {
   const known = setOf.get(characters);
   if (known !== undefined) return known;
   const number = setOf.size;
   setOf.set(characters, number);
-  const word = Math.floor(number / BITS);
   const moved = new Map<number, number>();
   for (const character of new Set(characters.split(''))) {
     const code = character.charCodeAt(0);
@@ -32,8 +38,7 @@ function setNumber(characters: string): number {
     let next = moved.get(group);
     if (next === undefined) {
       const sets = [...(members[group] ?? [])];
-      while (sets.length <= word) sets.push(0);
-      sets[word] = (sets[word] ?? 0) | (1 << (number % BITS));
+      enter(sets, number);
       next = members.push(sets) - 1;
       moved.set(group, next);
     }
@@ -94,22 +99,31 @@ export const expression = (regexp: RegExp): Expression => new Expression(regexp)
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** An expression, and what a text must hold for it to be tried. */
+/** An expression, and what a text must hold for it to be tried. Asked of each sentence, so that it makes no objects. */
 class Pattern {
   private readonly expression: Expression;
-  private readonly sets: readonly number[];
+  /** The sets needed, as `Held`. */
+  private readonly needed: number[] = [];
+  /** The first of its numbers that is not 0. */
+  private readonly from: number;
 
   constructor(
     readonly regexp: RegExp,
     readonly needs: readonly string[],
   ) {
     this.expression = new Expression(regexp);
-    this.sets = needs.map(setNumber);
+    for (const number of needs.map(setNumber)) enter(this.needed, number);
+    this.from = this.needed.findIndex((sets) => sets !== 0);
   }
 
   /** The first match, or null. */
   first({ text, held }: HeldText): RegExpExecArray | null {
-    return this.mayMatch(held) ? this.expression.exec(text) : null;
+    const { needed, from } = this;
+    for (let word = from; word >= 0 && word < needed.length; word += 1) {
+      const sets = needed[word] ?? 0;
+      if (((held[word] ?? 0) & sets) !== sets) return null;
+    }
+    return this.expression.exec(text);
   }
 
   /** Whether it matches at all. */
@@ -127,11 +141,6 @@ class Pattern {
       if (match[0] === '') this.regexp.lastIndex += 1;
     }
     return found;
-  }
-
-  private mayMatch(held: Held): boolean {
-    for (const set of this.sets) if (((held[(set / BITS) | 0] ?? 0) & (1 << (set % BITS))) === 0) return false;
-    return true;
   }
 }
 

@@ -66,6 +66,16 @@ export function heldIn(text: string): Held {
   return held;
 }
 
+export const holding = (text: string): HeldText => ({ text, held: heldIn(text) });
+
+/** What several texts hold together. */
+export function heldTogether(texts: readonly HeldText[]): Held {
+  const together: number[] = [];
+  for (const { held } of texts)
+    for (let word = 0; word < held.length; word += 1) together[word] = (together[word] ?? 0) | (held[word] ?? 0);
+  return together;
+}
+
 /**
  * V8 may compile an expression twice, for its first subject to bytecode and for its second to machine code, and the
  * bytecode takes the longer. For a subject of a thousand units and more it makes machine code at once: expressions see

@@ -22,8 +22,6 @@ interface Start {
 const isInside = (text: string, offset: number, word: string, longer: string): boolean =>
   text.startsWith(longer, offset - Math.max(0, longer.indexOf(word)));
 
-const NO_ENTRY: readonly Entry[] = [];
-
 /**
  * The lines of all lists by the unit that they begin with. Most of them no article ever meets: they are only told apart
  * here, and read when a text first holds their unit.
@@ -33,7 +31,7 @@ class Index {
   /** Up to which line each list goes. */
   private readonly ends: readonly number[];
   /** For each unit the first line that begins with it, counted from 1; 0 when there is none. */
-  private readonly first = new Uint16Array(0x1_0000);
+  readonly first = new Uint16Array(0x1_0000);
   /** For each line the next that begins alike. */
   private readonly next: Uint16Array;
   private readonly starts = new Map<number, Start>();
@@ -52,15 +50,14 @@ class Index {
   }
 
   /** What begins with the unit. */
-  at(unit: number): Start | null {
-    const first = this.first[unit] ?? 0;
-    return first === 0 ? null : (this.starts.get(unit) ?? this.read(unit, first));
+  at(unit: number): Start {
+    return this.starts.get(unit) ?? this.read(unit);
   }
 
-  private read(unit: number, first: number): Start {
+  private read(unit: number): Start {
     const start: Start = { alone: [], longer: new Map() };
     this.starts.set(unit, start);
-    for (let at = first; at > 0; at = this.next[at] ?? 0) {
+    for (let at = this.first[unit] ?? 0; at > 0; at = this.next[at] ?? 0) {
       const listed = parseLine(this.lines[at - 1] ?? '');
       if (!listed) continue;
       const { word, not } = listed;
@@ -87,23 +84,29 @@ class Index {
 export function lexicon<List extends string>(lists: Readonly<Record<List, string>>) {
   const names = Object.keys(lists) as List[];
   const index = new Index(Object.values(lists));
+  const { first } = index;
   return (text: string): Cue<List>[] => {
     const cues: Cue<List>[] = [];
     const ends = new Int32Array(names.length);
     const take = (entries: readonly Entry[], offset: number) => {
-      for (const { word, not, list } of entries) {
+      for (let at = 0; at < entries.length; at += 1) {
+        const entry = entries[at];
+        if (!entry || offset < (ends[entry.list] ?? 0) || !text.startsWith(entry.word, offset)) continue;
+        const { word, not, list } = entry;
         const name = names[list];
-        if (name === undefined || offset < (ends[list] ?? 0) || !text.startsWith(word, offset)) continue;
-        if (not.some((longer) => isInside(text, offset, word, longer))) continue;
+        if (name === undefined || not.some((longer) => isInside(text, offset, word, longer))) continue;
         ends[list] = offset + word.length;
         cues.push({ start: offset, end: offset + word.length, word, list: name });
       }
     };
+    // Each unit of every article comes by here: what can be told without a call is.
     for (let offset = 0; offset < text.length; offset += 1) {
-      const start = index.at(text.charCodeAt(offset));
-      if (!start) continue;
-      take(start.longer.get(text.charCodeAt(offset + 1)) ?? NO_ENTRY, offset);
-      take(start.alone, offset);
+      const unit = text.charCodeAt(offset);
+      if (first[unit] === 0) continue;
+      const start = index.at(unit);
+      const longer = start.longer.get(text.charCodeAt(offset + 1));
+      if (longer) take(longer, offset);
+      if (start.alone.length > 0) take(start.alone, offset);
     }
     return cues;
   };

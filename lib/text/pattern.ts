@@ -49,17 +49,17 @@ function setNumber(characters: string): number {
 
 /** For each group the last text in which it was met, by that text's number. */
 const metIn: number[] = [];
-let texts = 0;
+let textsRead = 0;
 
 /** What a text holds, in one pass. */
 export function heldIn(text: string): Held {
   const held: number[] = [];
   for (let word = 0; word * BITS < setOf.size; word += 1) held.push(0);
-  texts += 1;
+  textsRead += 1;
   for (let at = 0; at < text.length; at += 1) {
     const group = groups[text.charCodeAt(at)] ?? 0;
-    if (group === 0 || metIn[group] === texts) continue;
-    metIn[group] = texts;
+    if (group === 0 || metIn[group] === textsRead) continue;
+    metIn[group] = textsRead;
     const sets = members[group] ?? [];
     for (let word = 0; word < sets.length; word += 1) held[word] = (held[word] ?? 0) | (sets[word] ?? 0);
   }

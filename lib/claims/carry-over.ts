@@ -1,4 +1,4 @@
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 import type { Sentence } from './sentence';
 import type { Source } from './source';
 

@@ -1,4 +1,4 @@
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 import { DAY, DAY_OF_MONTH, PERIOD } from './dates';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';

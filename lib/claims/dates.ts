@@ -1,4 +1,4 @@
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 
 /** A day that can be looked up: 3月5日, 10月1号, 2024-11-02. */
 export const DAY = expression(

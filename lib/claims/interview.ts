@@ -1,4 +1,4 @@
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 import type { SourceMemory } from './carry-over';
 
 /** 「某银行首席经济学家：林某某」 A line of an office, a colon and a name: whose answers follow. */

@@ -1,4 +1,4 @@
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 
 /** The commonest family names, nine bearers in ten; those that are everyday words more often than names are left out. */
 const SURNAMES =

@@ -1,4 +1,4 @@
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 import { cuesOf, isQuoted } from './sentence';
 import type { Sentence } from './sentence';
 import { sourceOf } from './source';

@@ -1,4 +1,4 @@
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 import { isUntraceable, wholeSentence } from './rule';
 import type { Rule } from './rule';
 

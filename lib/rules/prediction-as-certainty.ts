@@ -1,5 +1,5 @@
 import type { Cue } from '../claims/cues';
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 

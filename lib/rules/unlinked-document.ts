@@ -1,6 +1,6 @@
 import type { Cue } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
-import { expression } from '../text/pattern';
+import { expression } from '../text/expression';
 import type { Span } from '../text/span';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';

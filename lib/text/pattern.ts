@@ -1,3 +1,5 @@
+import { Expression } from './expression';
+
 /**
  * Which characters a text holds of those that some pattern cannot do without: a bit for each set of them. Most sentences
  * hold few, so that most patterns are never tried, and those that an article never needs are never compiled.
@@ -75,37 +77,6 @@ export function heldTogether(texts: readonly HeldText[]): Held {
     for (let word = 0; word < held.length; word += 1) together[word] = (together[word] ?? 0) | (held[word] ?? 0);
   return together;
 }
-
-/**
- * V8 may compile an expression twice, for its first subject to bytecode and for its second to machine code, and the
- * bytecode takes the longer. For a subject of a thousand units and more it makes machine code at once: expressions see
- * this one first, which saves a third of what an article costs that is the first to be read. Few get far in it.
- */
-const LONG_SUBJECT = '，'.repeat(1024);
-
-/** An expression for short pieces of text, compiled when it is first tried. It must be linear and not sticky. */
-class Expression {
-  private tried = false;
-  constructor(readonly regexp: RegExp) {}
-
-  /** The first match, or null; a global expression has its end in `lastIndex`. */
-  exec(text: string): RegExpExecArray | null {
-    const { regexp } = this;
-    if (!this.tried) {
-      this.tried = true;
-      regexp.test(LONG_SUBJECT);
-    }
-    regexp.lastIndex = 0;
-    return regexp.exec(text);
-  }
-
-  /** Whether it matches at all. */
-  test(text: string): boolean {
-    return this.exec(text) !== null;
-  }
-}
-
-export const expression = (regexp: RegExp): Expression => new Expression(regexp);
 
 const NONE: readonly RegExpExecArray[] = [];
 

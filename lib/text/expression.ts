@@ -1,7 +1,8 @@
 /**
  * V8 may compile an expression twice, for its first subject to bytecode and for its second to machine code, and the
  * bytecode takes the longer. For a subject of a thousand units and more it makes machine code at once: expressions see
- * this one first, which saves a third of what an article costs that is the first to be read. Few get far in it.
+ * this one first, which saves Node a seventh of what the first article costs. Chromium does so by itself, and loses
+ * nothing by it. Few expressions get far in it.
  */
 const LONG_SUBJECT = '，'.repeat(1024);
 

@@ -18,6 +18,7 @@ import type { Found } from './rules/run-rules';
 import { isConverted, unreadableSpans } from './text/damage';
 import type { NormalText } from './text/normal-text';
 import { normalise } from './text/normalise';
+import { heldTogether } from './text/pattern';
 import { contains, overlaps, shift } from './text/span';
 import type { Span } from './text/span';
 
@@ -105,7 +106,7 @@ function sourceLinks({ links }: Article, url: URL | null) {
 
 /** The identifiers that a reader can look up. */
 function lookupsIn(text: string, line: ReadLine, articleText: string): Lookup[] {
-  return findIdentifiers(text).map(({ scheme, url, ...span }) => {
+  return findIdentifiers(text, heldTogether(line.sentences)).map(({ scheme, url, ...span }) => {
     const { start, end } = line.toArticle(span);
     return { start, end, quote: articleText.slice(start, end), scheme, url };
   });

@@ -1,6 +1,7 @@
 import { readDocId } from '../platforms/docid';
 import { noEvidence } from '../platforms/evidence';
 import type { PageEvidence, Signal } from '../platforms/evidence';
+import { isBreadcrumb } from '../platforms/is-breadcrumb';
 import { readUrl } from '../platforms/read-url';
 import { platforms } from '../platforms/index';
 import type { AttributePlace, Platform } from '../platforms/platform-data';
@@ -61,7 +62,7 @@ function pageDataSignals(document: PageNodes, platform: Platform, data: PageData
 
 function layoutSignals(document: PageNodes, { platform, template, statement }: Layout): Signal[] {
   const crumbs = template.breadcrumb === undefined ? [] : [...document.querySelectorAll(template.breadcrumb)];
-  const isCrumb = (words: string) => words === platform.name || platform.breadcrumb?.test(words) === true;
+  const isCrumb = (words: string) => words === platform.name || isBreadcrumb(platform, words);
   const link = readUrl(find(document, template.accountLink)?.getAttribute('href') ?? '');
   const signals: (Signal | false | undefined)[] = [
     statement !== null && { id: 'statement', says: 'self-media' },

@@ -2,6 +2,7 @@ import { noEvidence } from '../platforms/evidence';
 import type { PageEvidence, Signal } from '../platforms/evidence';
 import { findDisclaimers } from '../platforms/find-disclaimers';
 import { platforms } from '../platforms/index';
+import { isBreadcrumb } from '../platforms/is-breadcrumb';
 import { readUrl } from '../platforms/read-url';
 import { normalise } from '../text/normalise';
 import { shift } from '../text/span';
@@ -95,8 +96,8 @@ function signalsOf(article: Article): { platform: string | null; signals: Signal
   const notice = findDisclaimers(article).find(({ by }) => by === 'platform');
   const menu = article.parts
     .filter(({ part }) => part === 'noise')
-    .map(({ start, end }) => article.text.slice(start, end));
-  const home = platforms.find(({ breadcrumb }) => menu.some((line) => breadcrumb?.test(normalise(line).text)));
+    .map(({ start, end }) => normalise(article.text.slice(start, end)).text);
+  const home = platforms.find((platform) => menu.some((line) => isBreadcrumb(platform, line)));
   const signals: Signal[] = [];
   if (notice) signals.push({ id: 'notice-in-text', says: 'self-media' });
   if (home && home.id === (notice?.platform ?? home.id)) signals.push({ id: 'breadcrumb', says: 'self-media' });

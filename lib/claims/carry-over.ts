@@ -1,13 +1,16 @@
+import { expression } from '../text/expression';
 import type { Sentence } from './sentence';
 import type { Source } from './source';
 
 /** Words with which a sentence goes on from the one before it: the same speaker, the same paper, a list. */
-const GOES_ON =
-  /^(?:“|经(?:审查|审讯|调查|侦查|初步|鉴定|核实|检测|法医)|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|另外|今后|首先|其次|再次|最后|第[一二三四五六]|一是|二是|三是|具体|例如|比如|而且|并且|还|也|由于|故|遂|即使|若|如果|因此|所以|对于)/;
+const GOES_ON = expression(
+  /^(?:“|经(?:审查|审讯|调查|侦查|初步|鉴定|核实|检测|法医)|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|另外|今后|首先|其次|再次|最后|第[一二三四五六]|一是|二是|三是|具体|例如|比如|而且|并且|还|也|由于|故|遂|即使|若|如果|因此|所以|对于)/,
+);
 
 /** What a report on a study goes on with, from paragraph to paragraph. */
-const STUDY_GOES_ON =
-  /^(?:此外，|同时，|随后，|之后，|另外，)?(?:(?:该|这项|此项|本次|本)(?:研究|实验|试验|调查)|研究(?:人员|者|团队|小组|还|也|进一步|使用|采用)|科研人员|课题组|实验中|实验结果|检测结果|样本|受试者|参与者|结果(?:显示|发现|表明))/;
+const STUDY_GOES_ON = expression(
+  /^(?:此外，|同时，|随后，|之后，|另外，)?(?:(?:该|这项|此项|本次|本)(?:研究|实验|试验|调查)|研究(?:人员|者|团队|小组|还|也|进一步|使用|采用)|科研人员|课题组|实验中|实验结果|检测结果|样本|受试者|参与者|结果(?:显示|发现|表明))/,
+);
 
 /** The verb by which somebody's own words are given. */
 const SAID = /(?:说|表示|介绍|告诉|称|指出|认为|强调|解释|补充|透露|坦言|回应|提醒)[^，。]{0,6}$/;

@@ -26,8 +26,6 @@ import vagueSources from '../../assets/words/vague-sources.txt?raw';
 import vagueSpeakers from '../../assets/words/vague-speakers.txt?raw';
 import { lexicon } from '../text/lexicon';
 import type { Cue as AnyCue } from '../text/lexicon';
-import { parseListedWords } from '../text/word-list';
-import type { ListedWord } from '../text/word-list';
 
 /** Every word list that the engine reads, by the name that cues carry. */
 const lists = {
@@ -39,11 +37,10 @@ const lists = {
 export type CueList = keyof typeof lists;
 export type Cue = AnyCue<CueList>;
 
-const words = Object.fromEntries(Object.entries(lists).map(([name, raw]) => [name, parseListedWords(raw)]));
 let find: ((text: string) => Cue[]) | null = null;
 
-/** The cues of a normal text, ordered by start. The lexicon is built when it is first asked (about 1 ms). */
+/** The cues of a normal text, ordered by start. The lexicon is made when it is first asked. */
 export function findCues(text: string): Cue[] {
-  find ??= lexicon<CueList>(words as Record<CueList, ListedWord[]>);
+  find ??= lexicon<CueList>(lists);
   return find(text);
 }

@@ -1,6 +1,9 @@
+import { expression } from '../text/expression';
+
 /** A day that can be looked up: 3月5日, 10月1号, 2024-11-02. */
-export const DAY =
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+export const DAY = expression(
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/,
+);
 
 /** A day of the month alone, as datelines and follow-ups give it: 16日, 当地时间8日. */
 export const DAY_OF_MONTH = /(?<![\d.])\d{1,2}\s?日/;

@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern';
 import type { Pattern } from '../text/pattern';
 import type { CueList } from './cues';
 import { TIME } from './dates';
-import { FIGURE, QUANTITIES, ROUTINE } from './quantities';
+import { FIGURE, QUANTITIES, ROUTINE_FIGURE } from './quantities';
 import type { Attribution } from './reading';
 
 /** The lists whose presence is a feature of its own. */
@@ -18,7 +18,7 @@ export const PATTERNS: readonly (readonly [string, Pattern])[] = Object.entries(
   'count': QUANTITIES.count,
   'rank': QUANTITIES.rank,
   'figure': pattern(FIGURE, '0123456789十百千万亿'),
-  'routine': pattern(ROUTINE, '0123456789'),
+  'routine': ROUTINE_FIGURE,
   'time': pattern(TIME, '0123456789月昨今前上本去明当'),
   'question': pattern(/[？?]/, '？?'),
   'exclamation': pattern(/[！!]/, '！!'),

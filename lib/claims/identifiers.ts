@@ -92,13 +92,14 @@ export const SCHEMES: readonly Scheme[] = [
 export function findIdentifiers(text: string, held = heldIn(text)): Identifier[] {
   const found: Identifier[] = [];
   // Matches are short: to note each of their units costs less than to hold every match against every other.
-  const taken = new Set<number>();
+  let taken: Set<number> | null = null;
   for (const { id, pattern: form, invoked, url } of SCHEMES) {
     for (const match of form.all({ text, held })) {
       const name = invoked ? match[0].replace(invoked, '') : match[0];
       const end = match.index + match[0].length;
       const units = Array.from(name, (_, at) => end - name.length + at);
-      if (units.some((unit) => taken.has(unit))) continue;
+      if (units.some((unit) => taken?.has(unit))) continue;
+      taken ??= new Set();
       for (const unit of units) taken.add(unit);
       found.push({ start: end - name.length, end, scheme: id, url: url(name) });
     }

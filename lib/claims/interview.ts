@@ -1,8 +1,10 @@
+import { expression } from '../text/expression';
 import type { SourceMemory } from './carry-over';
 
 /** 「某银行首席经济学家：林某某」 A line of an office, a colon and a name: whose answers follow. */
-const GUEST =
-  /^[^，。！？：]{2,30}(?:官|家|授|长|裁|经理|创始人|合伙人|主管|主席|律师|医生|研究员|学者|博士|院士)：\s?[A-Z\u4E00-\u9FFF][\w .·\u4E00-\u9FFF]{1,30}$/;
+const GUEST = expression(
+  /^[^，。！？：]{2,30}(?:官|家|授|长|裁|经理|创始人|合伙人|主管|主席|律师|医生|研究员|学者|博士|院士)：\s?[A-Z\u4E00-\u9FFF][\w .·\u4E00-\u9FFF]{1,30}$/,
+);
 const QUESTION = /[？?]$/;
 /** Shorter than this a line is a number or a mark between the guests (UTF-16 units). */
 const SHORTEST_LINE = 4;

@@ -33,6 +33,9 @@ export const FIGURE = new RegExp(
 export const ROUTINE =
   /(?<![\d-])\d{1,3} ?[:：比-] ?\d{1,3}(?![\d:年月-])|\d ?(?:mAh|GB|TB|MB|Hz|英寸|毫米|mm|像素|W快充|fps|FPS|K屏|纳米|核|克|岁|℃|级风|毫升|厘米|分钟|小时|分\d|秒)|v?\d{1,4}\.\d{1,4}\.\d{1,5}/;
 
+/** `ROUTINE` for sentences, and for words of one. */
+export const ROUTINE_FIGURE = pattern(ROUTINE, '0123456789');
+
 /** The four sorts of figures that somebody must have counted, each with what it needs. */
 export const QUANTITIES: Readonly<Record<'share' | 'money' | 'count' | 'rank', Pattern>> = {
   share: pattern(SHARE, '%‰分成倍半番'),

@@ -16,6 +16,7 @@ const FORMAL_DATELINE = pattern(
   '月',
   '日',
   '电讯消报综',
+  '社网报家线闻财快端',
 );
 /** 本报讯(记者……): the paper's own line without its day. */
 const OWN_REPORT = pattern(

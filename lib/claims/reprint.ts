@@ -3,6 +3,8 @@ import type { Source } from './source';
 /** 「转载自某某报」 at the head of a line, in either script. */
 const REPRINT =
   /(?:^|\n)[(（【\s]{0,3}(?:本文|文章)?(?:转载自|轉載自|转自|轉自|原载于?|原載於?)[:：]?\s?((?:《[^《》\n]{2,24}》|[^\n，。；：)）】]{2,24}))/;
+/** What each of these holds; few articles do. */
+const MAY_TELL = /[转轉原][载載自]/;
 /** What is the name of an outlet and not 网络 or 朋友圈. */
 const OUTLET = /(?:[报報社刊]|新闻|新聞|电视台|電視台|周刊|杂志|雜誌|[》」])$/;
 
@@ -11,7 +13,7 @@ const OUTLET = /(?:[报報社刊]|新闻|新聞|电视台|電視台|周刊|杂�
  * all sentences. Null when no such line stands there, or when it names nobody that can be asked (转自网络).
  */
 export function reprintedFrom(text: string): Source | null {
-  const name = REPRINT.exec(text)?.[1]?.trim() ?? '';
+  const name = MAY_TELL.test(text) ? (REPRINT.exec(text)?.[1]?.trim() ?? '') : '';
   if (!OUTLET.test(name)) return null;
   return { attribution: 'named', words: name, span: { start: 0, end: 0 }, reason: 'named-source', refersBack: null };
 }

@@ -43,7 +43,10 @@ export function* sentencesOf(line: string): Generator<Sentence> {
 export function cuesOf({ cues }: Sentence, list: CueList): readonly Cue[] {
   let found: Cue[] | null = null;
   // Most sentences have no cue of a list, and then nothing is made.
-  for (const cue of cues) if (cue.list === list) (found ??= []).push(cue);
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue?.list === list) (found ??= []).push(cue);
+  }
   return found ?? NOTHING;
 }
 

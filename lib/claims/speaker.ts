@@ -1,3 +1,5 @@
+import { expression } from '../text/expression';
+import { ADVERBIAL } from './adverbial';
 import type { CueList } from './cues';
 import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
@@ -13,9 +15,6 @@ const BODY_FORM =
   /(?:[省市县区镇乡]政府|[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|财经|证券|期货|资本|发布|网|平台|智库|军方|警方|警察局|派出所))$/;
 const SIDE =
   /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
-/** What stands between a speaker and the verb and says how, when or to whom. */
-const ADVERBIAL =
-  /(?:[也还曾则就又均再并且]|(?<![成首])都|已经|已|一直|接下来|再次|日前|近日|最近|近期|不久前|刚刚|随后|此前|早些时候|稍早|稍晚|随即|则|亦|却|仍|突然|甚至|特意|纷纷|普遍|一度|显然|当天|当日|当时|昨[天日晚]|今[天日晨]|同时|进一步|一致|先后|分别|一再|反复|多次|公开|明确|正式|直接|坚定|郑重|高调|首次|终于|这样|如此|是|(?<![员协学合金商工大事总议年])会|(?<![究出务易验])所|如是|对此|就此|[^他她它，、]{1,5}地|辟谣|继续|最新|特别|着重|尤其|再三|第一时间|(?:向|对|跟|与|同|和)[^，。；：]{1,24}|在[^，。；：]{1,30}(?:时|中|上|后|会|里|微博|推特|朋友圈|平台|官网|公众号|抖音|博客)|(?:援引|引用)[^，。；：]{1,20}的话|经(?:审理|审查|侦查|鉴定|检测|核实|初步调查)|(?:经|在)?(?:审理|调查|研究|检查|核实|会诊|勘查|审查)后|接受[^，。；：]{1,24}(?:采访|专访|访问|提问)时?|(?:(?:19|20)?\d{0,4}年|[今去前]年)?\d{1,2}月(?:\d{1,2}[日号]|[初底中]|[上中下]旬)[上下中]?[午晚]?|[今去前]年|上周|本周|上月|本月|等(?:\d{1,2}|[一二三四五六七八九十]{1,2}|多)?个?(?:部门|单位|机构|部委)|\d{1,2}日[上下中]?[午晚]?|\d{1,2}[时点](?:\d{1,2}分)?许?|[(（][^()（）]{1,24}[)）]|[，、]|\s)$/;
 const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
@@ -44,10 +43,11 @@ function subjectBefore(text: string, verb: number): string {
 const NAMELESS_BODY =
   /^(?:而|但|据|对此)?(?:安全|涉事|相关|有关|某|当地|一家|多家|几家|各|各个|多个|其他|国内|国外|外国|主管|监管|执法|救援|医疗|科技|互联网|保险|房地产|专业|权威|法国|美国|英国|日本|韩国|以色列|印度)*(?:公司|银行|机构|部门|学校|医院|企业|平台|单位|工会|救援队|警察|民警|公安机关|法院|检察院|检察机关|派出所|媒体|组织|大学|协会)$/;
 /** 记者: whoever wrote the report; 本报记者 is of the paper that one reads. */
-const REPORTER = /^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/;
+const REPORTER = expression(/^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/);
 /** People of a study that was told of before. */
-const RESEARCHERS =
-  /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|团队|论文作者|研究作者)$/;
+const RESEARCHERS = expression(
+  /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|团队|论文作者|研究作者)$/,
+);
 /** 心理学家, 两位爆料者, 岛内网友: people without a name. */
 const NAMELESS_PEOPLE =
   /(?:[者们]|学家|观点|理论|学说|说法|舆论|声音|传统|民间|古人|常识|中医|西医|医学|心理学|科学|经济学|史学|学界|业界|坊间|外界|评论|社会|男子|女子|女孩|男孩|姑娘|小伙子?|小哥|大爷|大妈|司机|老板|店家|商家|卖家|买家|客服|保安|房东|老师|同学|学生|妻子|丈夫|母亲|父亲|婆婆|孩子|网友|陆网|人士|媒|人员|爱好者|[位名个]\D{0,6}人|一方|民众|陆网)$/;
@@ -131,7 +131,7 @@ function isOffice(sentence: Sentence, clause: string, word: string, body: boolea
 }
 
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
-const BEGINS_CLAUSE = /，(?:并|还|也|又|更|则|同时|随后|并且|再次|首次){0,2}$/;
+const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|同时|随后|并且|再次|首次){0,2}$/);
 
 /** The speaker of a verb that begins its clause, by what the sentence begins with; `none` when that shows nobody. */
 export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
@@ -147,5 +147,4 @@ export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
 /** A body by its form, with what it does in the clause: 某某医院官方账号发布了……，称……. */
 const BODY_AT_HEAD =
   /[\u4E00-\u9FFF]{2}(?<!这家|该家|一家|有关|相关|当地)(?:公司|集团|医院|大学|学院|法院|检察院|公安局|派出所|委员会|协会|政府|总局|航空|俱乐部)/;
-
 const SPEAKERS: ReadonlySet<CueList> = new Set(['bodies', 'outlets', 'titles', 'vagueSpeakers']);

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Attributed } from './attribution';
 import type { CueList } from './cues';
 import { QUANTITIES } from './quantities';
+import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 
 /** Words of a sentence and what they decided; offsets are the sentence's, `reason` an id of the catalogue. */
@@ -43,7 +44,7 @@ export function wordsThatDecided(sentence: Sentence, attributed: Attributed): De
   const event = sentence.cues.find((cue) => cue.list === 'events' && cue.word.length > 1);
   if (event) words.push({ start: event.start, end: event.end, reason: 'event' });
   for (const list of TOPICS) {
-    const cue = sentence.cues.find((candidate) => candidate.list === list);
+    const [cue] = cuesOf(sentence, list);
     const reason = REASONS[list];
     if (cue && reason) words.push({ start: cue.start, end: cue.end, reason });
   }

@@ -38,7 +38,7 @@ const isRights = (chunk: string): boolean =>
  */
 export function isDeclaration(line: string): boolean {
   if (line.length > LONGEST || STANDING.test(line)) return false;
-  const head = HEAD.exec(line)?.[0] ?? '';
+  const head = /[：:]/.test(line) ? (HEAD.exec(line)?.[0] ?? '') : '';
   const body = line.slice(head.length);
   if (head !== '' && words.some((word) => body.includes(word))) return true;
   const chunks = body.split(BREAK).filter((chunk) => chunk !== '');

@@ -56,7 +56,10 @@ export default {
   ],
   noticeHint: /[网網].{0,10}易.{0,14}[号號]|NetEase.{0,4}Hao/i,
   titleSuffix: '_网易订阅',
-  breadcrumb: /^网易首页\s{0,3}[>›»]\s{0,3}网易号\s{0,3}[>›»]\s{0,3}正文(?:\s{0,3}申请入驻)?$/,
+  breadcrumb: {
+    holds: '网易首页',
+    pattern: /^网易首页\s{0,3}[>›»]\s{0,3}网易号\s{0,3}[>›»]\s{0,3}正文(?:\s{0,3}申请入驻)?$/,
+  },
   editorialLine: /(?:责任编辑|本文来源)\s{0,3}[：:]|责任编辑.{0,12}_N[A-Z0-9]{3,8}/,
   uploaderMark: '#contain[data-wemediaid]:not([data-wemediaid=""])',
   idAttributes: [

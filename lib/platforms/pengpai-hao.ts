@@ -39,6 +39,9 @@ export default {
     },
   ],
   noticeHint: /澎湃/,
-  breadcrumb: /[>›»]\s{0,3}(?:澎湃号|湃客)|^来源\s{0,2}[：:]\s{0,2}澎湃新闻·(?:澎湃号|湃客)/,
+  breadcrumb: {
+    holds: '湃',
+    pattern: /[>›»]\s{0,3}(?:澎湃号|湃客)|^来源\s{0,2}[：:]\s{0,2}澎湃新闻·(?:澎湃号|湃客)/,
+  },
   notAccounts: ['首页', '澎湃号', '湃客', '政务', '媒体', '澎湃新闻'],
 } as const satisfies Platform;

@@ -89,8 +89,11 @@ export interface Platform {
   readonly noticeHint?: RegExp;
   /** The end of `<title>` on uploaders' pages. */
   readonly titleSuffix?: string;
-  /** The breadcrumb of uploaders' pages in normal text; optional words after it belong to the menu. */
-  readonly breadcrumb?: RegExp;
+  /**
+   * The breadcrumb of uploaders' pages in normal text; optional words after it belong to the menu. `holds` is what each
+   * of its matches holds: most lines are not tried.
+   */
+  readonly breadcrumb?: { readonly holds: string; readonly pattern: RegExp };
   /** How a desk signs, in normal text. */
   readonly editorialLine?: RegExp;
   /** An element that uploaders' pages alone have. */

@@ -5,7 +5,7 @@ import type { Check, Pair } from './conflict';
 
 const DATE = String.raw`(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?`;
 /** 从2019年到2017年, 2019年至2017年期间. */
-const RANGE = pattern(new RegExp(`(${DATE})(?:起|开始)?(?:到|至|—{1,2}|-|~)(${DATE})`, 'g'), '到至—-~', '年');
+const RANGE = pattern(new RegExp(`(${DATE})(?:起|开始)?(?:到|至|—{1,2}|-|~)(${DATE})`, 'g'), '到至—-~', '年', '12');
 const DATES = pattern(new RegExp(DATE, 'g'), '年', '0123456789');
 /** What begins, and what ends it: nothing is finished before it is begun. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [

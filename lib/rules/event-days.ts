@@ -10,17 +10,23 @@ const DAY = '(\\d{1,2})月(\\d{1,2})[日号]';
 const HOUR = '(?:凌晨|早晨|清晨|早上|上午|中午|下午|傍晚|晚间|晚上|深夜|夜间|晚|夜)?';
 const HAPPENS =
   '坍塌|倒塌|垮塌|爆炸|起火|失火|坠毁|坠落|沉没|翻沉|决堤|溃坝|去世|逝世|病逝|遇害|开幕|闭幕|通车|开业|宣判|开庭|当选|就职|宣誓就职|辞职|停产|破产|上市|揭牌|落成|发射升空|失联';
+/** One of these stands wherever something happens. */
+const HAPPENS_NEEDS = HAPPENS.split('|')
+  .map((act) => act.slice(-1))
+  .join('');
 const THING = '([\\u4E00-\\u9FFF]{2,12}?)';
 /** 3月5日，青山大桥坍塌 and 青山大桥于3月8日坍塌: what happened once, and its day. */
 const DAY_FIRST = pattern(
   new RegExp(`${DAY}${HOUR}，?${THING}(?:突然|突发|发生|正式|不幸|因病){0,2}(${HAPPENS})`, 'g'),
   '月',
   '日号',
+  HAPPENS_NEEDS,
 );
 const THING_FIRST = pattern(
   new RegExp(`${THING}(?:是|已)?[于在]${DAY}${HOUR}(?:突然|突发|发生|正式|不幸|因病){0,2}(${HAPPENS})`, 'g'),
   '月',
   '于在',
+  HAPPENS_NEEDS,
 );
 /** 案发第二天就将两人抓获: how soon a case was solved. */
 const SOLVED = pattern(
@@ -60,9 +66,8 @@ function* toldIn(sentence: HeldText): Generator<Told> {
 
 function* daysIn(line: ReadLine): Generator<Value> {
   for (const sentence of line.sentences) {
-    if (AGAIN.test(sentence.text)) continue;
     for (const { match, thing, value } of toldIn(sentence)) {
-      if (thing.indexOf(' ') < 1) continue;
+      if (thing.indexOf(' ') < 1 || AGAIN.test(sentence.text)) continue;
       const span = shift({ start: match.index, end: match.index + match[0].length }, sentence.start);
       yield { ...line.toArticle(span), thing, value };
     }

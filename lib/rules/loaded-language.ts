@@ -14,10 +14,9 @@ export default {
   id: 'loaded-language',
   severity: 'low',
   *findInSentence({ sentence, isTitle }) {
-    if (LITERAL.test(sentence.text)) return;
     const cues = ownCues(sentence, 'loaded');
     const counts = cues.some(({ word }) => isTitle || cues.length > 1 || !MILD.has(word));
-    if (!counts) return;
+    if (!counts || LITERAL.test(sentence.text)) return;
     for (const { start, end } of cues) yield { span: { start, end }, words: [{ start, end, reason: 'loaded' }] };
   },
 } as const satisfies Rule;

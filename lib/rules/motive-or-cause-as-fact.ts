@@ -1,5 +1,6 @@
 import type { Cue } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
+import { expression } from '../text/expression';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
@@ -21,8 +22,9 @@ const MANNER = /^(?:故意|借机|趁机|暗中|暗地里|伺机|企图|意图|�
 const NO_MOTIVE = /^(?:伤害|杀人|毁坏|损毁|犯罪|休息|放松|看看|吃|玩|睡)/;
 
 /** 绝非出于善意，而是为了…: what it is not, then what it „really“ is. */
-const INSTEAD =
-  /(?:并非|绝非|不是|从来不是)[^，。；]{2,24}，?而是(?:源于|出于|为了|因为|想要?|要|怕|靠|对[^，。]{2,20}的)/;
+const INSTEAD = expression(
+  /(?:并非|绝非|不是|从来不是)[^，。；]{2,24}，?而是(?:源于|出于|为了|因为|想要?|要|怕|靠|对[^，。]{2,20}的)/,
+);
 
 function isMotive({ text, checkWorthy, strength }: ReadSentence, { word, start, end }: Cue): boolean {
   const before = text.slice(Math.max(0, start - 24), start);

@@ -1,10 +1,12 @@
 import type { Cue } from '../claims/cues';
+import { expression } from '../text/expression';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A condition, a hedge, a forecast with its forecaster, or an announced plan. */
-const OPEN =
-  /如果|若是|假如|倘若|一旦|除非|只要|只有|要是|可能|或许|也许|大概|预计|预期|有望|恐怕|是否|未必|不一定|并非|不是|计划|宣布|承诺|保证|希望|相信|祝|吗？|呢？/;
+const OPEN = expression(
+  /如果|若是|假如|倘若|一旦|除非|只要|只有|要是|可能|或许|也许|大概|预计|预期|有望|恐怕|是否|未必|不一定|并非|不是|计划|宣布|承诺|保证|希望|相信|祝|吗？|呢？/,
+);
 /** What was settled before is told as past, a feeling or a rule of nature is no forecast. */
 const NO_FORECAST =
   /^(?:的|了|要求|结果|趋势|选择|联系|规律|性|途径|产物|之路|会?(?:被[^，。]{0,24}(?:打动|感动|吸引)|喜欢|记得|觉得|想|问|有人|有共鸣))/;

@@ -18,9 +18,8 @@ const NO_NAME =
 
 function* officesIn(line: ReadLine): Generator<Value> {
   for (const sentence of line.sentences) {
-    if (ANOTHER.test(sentence.text)) continue;
     for (const { 0: words, 1: deputy, 2: office = '', 3: name = '', index } of OFFICE.all(sentence)) {
-      if (NO_NAME.test(name)) continue;
+      if (NO_NAME.test(name) || ANOTHER.test(sentence.text)) continue;
       const span = shift({ start: index, end: index + words.length }, sentence.start);
       yield { ...line.toArticle(span), thing: `${name} ${office}`, value: deputy ? 1 : 0 };
     }

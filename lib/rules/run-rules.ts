@@ -3,7 +3,7 @@ import type { Kind, Severity } from './kind';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
-import type { ArticleInput, ReadLine, Rule } from './rule';
+import type { ArticleInput, ReadLine, Rule, SentenceInput } from './rule';
 
 /** What a rule found, at its place in the article. */
 export interface Found extends Span {
@@ -33,14 +33,23 @@ const USUAL: RuleRun = {
   },
 };
 
+const NOTHING: readonly never[] = [];
+
 /** The one place that catches: a rule that throws loses only itself, with all that it found before. */
-function guarded(rule: Rule, run: () => Found[], onError: RuleRun['onError']): Found[] {
+function findings<Input, One>(
+  rule: Rule,
+  find: ((input: Input) => Iterable<One>) | undefined,
+  input: Input,
+  onError: RuleRun['onError'],
+): readonly One[] {
+  let found: One[] | null = null;
   try {
-    return run();
+    if (find) for (const one of find.call(rule, input)) (found ??= []).push(one);
   } catch (error) {
     onError(rule, error);
-    return [];
+    return NOTHING;
   }
+  return found ?? NOTHING;
 }
 
 /** What all rules find in sentence `index` of a line. */
@@ -48,11 +57,13 @@ export function runOnSentence(line: ReadLine, index: number, { rules, onError }:
   const { sentences, isTitle, toArticle } = line;
   const sentence = sentences[index];
   if (!sentence?.readable) return [];
+  const input: SentenceInput = { sentence, line: sentences, index, isTitle };
   const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
-  const place = toArticle(whole).start;
-  return rules.flatMap((rule) => {
-    const find = () =>
-      Array.from(rule.findInSentence?.({ sentence, line: sentences, index, isTitle }) ?? [], ({ span, words }) => ({
+  const found: Found[] = [];
+  for (const rule of rules) {
+    const { findInSentence } = rule;
+    for (const { span, words } of findings(rule, findInSentence, input, onError)) {
+      found.push({
         kind: rule.id,
         severity: rule.severity,
         ...toArticle(span ? shift(span, sentence.start) : whole),
@@ -60,28 +71,28 @@ export function runOnSentence(line: ReadLine, index: number, { rules, onError }:
         related: [],
         strength: sentence.strength,
         checkWorthy: sentence.checkWorthy,
-        sentence: place,
-      }));
-    return guarded(rule, find, onError);
-  });
+        sentence: toArticle(whole).start,
+      });
+    }
+  }
+  return found;
 }
 
 /** What all rules find in the article as a whole; one rule at a time, so that the work may be interrupted. */
 export function* runOnArticle(input: ArticleInput, { rules, onError }: RuleRun = USUAL): Generator<Found[]> {
   for (const rule of rules) {
-    if (!rule.findInArticle) continue;
-    const find = () =>
-      Array.from(rule.findInArticle?.(input) ?? [], ({ start, end, words, related }) => ({
-        kind: rule.id,
-        severity: rule.severity,
-        start,
-        end,
-        words,
-        related,
-        strength: 0,
-        checkWorthy: false,
-        sentence: start,
-      }));
-    yield guarded(rule, find, onError);
+    const { findInArticle } = rule;
+    if (!findInArticle) continue;
+    yield findings(rule, findInArticle, input, onError).map(({ start, end, words, related }) => ({
+      kind: rule.id,
+      severity: rule.severity,
+      start,
+      end,
+      words,
+      related,
+      strength: 0,
+      checkWorthy: false,
+      sentence: start,
+    }));
   }
 }

@@ -13,8 +13,8 @@ const DECIDED = pattern(
 const AFTER = /点球|互射|加时|总比分|半场|上半|首回合|次回合|客场进球|抽签|平|首节|一度|先/;
 
 function* evenScores({ text, held }: HeldText): Generator<Pair> {
-  if (AFTER.test(text)) return;
   for (const { 0: words, 1: score = '', 3: verdict = '', index } of DECIDED.all({ text, held })) {
+    if (AFTER.test(text)) return;
     const end = index + words.length;
     const start = end - verdict.length;
     yield [

@@ -12,6 +12,8 @@ const LASTED = pattern(
     'g',
   ),
   '到至',
+  '年',
+  '12',
   '历长整前持这的',
 );
 /** 生于1950年，2020年去世，享年80岁; a lunar age is a year or two more. */
@@ -22,6 +24,7 @@ const LIVED = pattern(
   ),
   '生',
   '岁',
+  '年',
 );
 
 function* wrongSpans(sentence: HeldText): Generator<Pair> {

@@ -1,4 +1,4 @@
-import { QUANTITIES, ROUTINE } from '../claims/quantities';
+import { QUANTITIES, ROUTINE_FIGURE } from '../claims/quantities';
 import type { HeldText } from '../text/pattern';
 import type { Span } from '../text/span';
 import { isUntraceable, wholeSentence } from './rule';
@@ -20,7 +20,8 @@ function figureIn(sentence: HeldText): Span | null {
   for (const sort of [QUANTITIES.share, QUANTITIES.money, QUANTITIES.count, QUANTITIES.rank]) {
     for (const { 0: words, index } of sort.all(sentence)) {
       const span = { start: index, end: index + words.length };
-      if (HANDFUL.test(words) || NO_COUNT.test(words) || ROUTINE.test(words)) continue;
+      if (HANDFUL.test(words) || NO_COUNT.test(words)) continue;
+      if (ROUTINE_FIGURE.test({ text: words, held: sentence.held })) continue;
       const before = text.slice(Math.max(0, index - 16), index);
       if (ROUTINE_BEFORE.test(before) || (sort === QUANTITIES.count && LISTED.test(before))) continue;
       if (!ROUTINE_AFTER.test(text.slice(span.end, span.end + 6))) return span;

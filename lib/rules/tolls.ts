@@ -14,6 +14,8 @@ const TOLL = pattern(
     'g',
   ),
   '遇死身丧殉受失被获',
+  '名人位',
+  '0123456789一二三四五六七八九十百两',
 );
 /** A figure that is only part of the story, an estimate, one that has grown since, or of another event. */
 const PARTIAL =

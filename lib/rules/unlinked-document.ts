@@ -1,5 +1,6 @@
 import type { Cue } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
+import { expression } from '../text/expression';
 import type { Span } from '../text/span';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
@@ -8,8 +9,9 @@ import type { Rule } from './rule';
 const TITLED =
   /《[^《》]{2,40}(?:法|法典|宪法|条例|公约|条约|协定|协议|决议|宣言|公报|白皮书|蓝皮书|报告|规定|办法|细则|意见|通知|规划|方案|指南|标准|备忘录|法案|纲要|草案|解释|声明)[^《》]{0,12}》/;
 /** What a document does: it says, rules, holds. */
-const SAYS =
-  /^[》”]?(?:\([^()]{1,80}\))?(?:(?:早已|早就|中|里|内|上|还|也|均|都|已|已经|曾|明文|清楚地?|明确地?|白纸黑字地?|第?[一二三四五六七八九十\d]{1,3}款|,|，|:|：){0,4})(?:规定|明确|指出|显示|写明|写着|写得|表明|要求|提出|提到|认定|载明|证明|认为|称|写道|包含|列明|列出|详细列|承认|披露|记载|说|警告|建议)/;
+const SAYS = expression(
+  /^[》”]?(?:\([^()]{1,80}\))?(?:(?:早已|早就|中|里|内|上|还|也|均|都|已|已经|曾|明文|清楚地?|明确地?|白纸黑字地?|第?[一二三四五六七八九十\d]{1,3}款|,|，|:|：){0,4})(?:规定|明确|指出|显示|写明|写着|写得|表明|要求|提出|提到|认定|载明|证明|认为|称|写道|包含|列明|列出|详细列|承认|披露|记载|说|警告|建议)/,
+);
 /** How a document is invoked for what follows. */
 const BY = /(?:根据|按照|依据|依照|按|据|违反|援引|早有|对照|查阅|翻阅)[^，。；：]{0,24}$/;
 /** Words that are documents only where they are named as such: 按规定, 通知他来, 声明自己. */

@@ -1,14 +1,13 @@
 import { isLostStop } from './damage';
 import { normalTextWriter, unchanged } from './normal-text';
 import type { NormalText } from './normal-text';
-import { looksTraditional, simplifiedAt } from './traditional';
+import { looksTraditional, nextFolded, simplifiedAt } from './traditional';
 
 /** Characters that are drawn as nothing: soft hyphen, zero-width marks, direction marks, variation selectors. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/;
 /** Everything that may change in Simplified text; what lies between is taken over in one piece. */
 const MAY_CHANGE =
   /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3000\uFEFF,:;!?."(*（「」『』﹁﹂﹃﹄〝〞\uFF02-\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E]|[\uFE00-\uFE0F]/g;
-const MAY_CHANGE_ONE = new RegExp(MAY_CHANGE.source);
 const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 /** Han, or a mark that only stands in Chinese text: what makes a half-width mark beside it a Chinese one. */
 const isChinese = (code: number): boolean =>
@@ -78,7 +77,9 @@ function nextChange(text: string, offset: number): number {
  */
 export function normalise(text: string, converted = false): NormalText {
   const traditional = looksTraditional(text);
-  if (!traditional && nextChange(text, 0) === text.length) return unchanged(text);
+  /** Where the next character stands, from `offset` on, that may change in any text. */
+  let change = nextChange(text, 0);
+  if (!traditional && change === text.length) return unchanged(text);
   const writer = normalTextWriter(text);
   let open = true;
   let offset = 0;
@@ -93,19 +94,19 @@ export function normalise(text: string, converted = false): NormalText {
   };
   while (offset < text.length) {
     const character = text[offset] ?? '';
+    if (change < offset) change = nextChange(text, offset);
     if (converted && isLostStop(text, offset)) {
       writer.push(offset, offset + 2, '。');
       offset += 2;
-    } else if (MAY_CHANGE_ONE.test(character)) {
+    } else if (change === offset) {
       writer.push(offset, offset + 1, normalForm(text, offset, open));
       if (character === '"' || character === '＂') open = !open;
       offset += 1;
-    } else if (traditional) {
-      const piece = simplifiedAt(text, offset);
-      take(piece?.end ?? offset + 1, piece?.value ?? character);
     } else {
-      const end = nextChange(text, offset);
-      take(end, text.slice(offset, end));
+      const end = traditional ? nextFolded(text, offset, change) : change;
+      const piece = end === offset ? simplifiedAt(text, offset) : null;
+      if (piece) take(piece.end, piece.value);
+      else take(Math.max(end, offset + 1), text.slice(offset, Math.max(end, offset + 1)));
     }
   }
   return writer.finish(traditional);

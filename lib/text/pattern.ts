@@ -1,3 +1,5 @@
+import { Expression } from './expression';
+
 /**
  * Which characters a text holds of those that some pattern cannot do without: a bit for each set of them. Most sentences
  * hold few, so that most patterns are never tried, and those that an article never needs are never compiled.
@@ -18,13 +20,19 @@ const groups = new Uint16Array(0x1_0000);
 const members: number[][] = [[]];
 const setOf = new Map<string, number>();
 
+/** Enters a set into those that are held or needed. */
+function enter(sets: number[], number: number): void {
+  const word = Math.floor(number / BITS);
+  while (sets.length <= word) sets.push(0);
+  sets[word] = (sets[word] ?? 0) | (1 << (number % BITS));
+}
+
 /** The number of a set of characters, entered into the table when it is first met. */
 function setNumber(characters: string): number {
   const known = setOf.get(characters);
   if (known !== undefined) return known;
   const number = setOf.size;
   setOf.set(characters, number);
-  const word = Math.floor(number / BITS);
   const moved = new Map<number, number>();
   for (const character of new Set(characters.split(''))) {
     const code = character.charCodeAt(0);
@@ -32,8 +40,7 @@ function setNumber(characters: string): number {
     let next = moved.get(group);
     if (next === undefined) {
       const sets = [...(members[group] ?? [])];
-      while (sets.length <= word) sets.push(0);
-      sets[word] = (sets[word] ?? 0) | (1 << (number % BITS));
+      enter(sets, number);
       next = members.push(sets) - 1;
       moved.set(group, next);
     }
@@ -42,56 +49,87 @@ function setNumber(characters: string): number {
   return number;
 }
 
+/** For each group the last text in which it was met, by that text's number. */
+const metIn: number[] = [];
+let textsRead = 0;
+
 /** What a text holds, in one pass. */
 export function heldIn(text: string): Held {
   const held: number[] = [];
   for (let word = 0; word * BITS < setOf.size; word += 1) held.push(0);
+  textsRead += 1;
   for (let at = 0; at < text.length; at += 1) {
     const group = groups[text.charCodeAt(at)] ?? 0;
-    if (group === 0) continue;
+    if (group === 0 || metIn[group] === textsRead) continue;
+    metIn[group] = textsRead;
     const sets = members[group] ?? [];
     for (let word = 0; word < sets.length; word += 1) held[word] = (held[word] ?? 0) | (sets[word] ?? 0);
   }
   return held;
 }
 
+export const holding = (text: string): HeldText => ({ text, held: heldIn(text) });
+
+/** What several texts hold together. */
+export function heldTogether(texts: readonly HeldText[]): Held {
+  const together: number[] = [];
+  for (const { held } of texts)
+    for (let word = 0; word < held.length; word += 1) together[word] = (together[word] ?? 0) | (held[word] ?? 0);
+  return together;
+}
+
 const NONE: readonly RegExpExecArray[] = [];
+
+/** An expression, and what a text must hold for it to be tried. Asked of each sentence, so that it makes no objects. */
+class Pattern {
+  private readonly expression: Expression;
+  /** The sets needed, as `Held`. */
+  private readonly needed: number[] = [];
+  /** The first of its numbers that is not 0. */
+  private readonly from: number;
+
+  constructor(
+    readonly regexp: RegExp,
+    readonly needs: readonly string[],
+  ) {
+    this.expression = new Expression(regexp);
+    for (const number of needs.map(setNumber)) enter(this.needed, number);
+    this.from = this.needed.findIndex((sets) => sets !== 0);
+  }
+
+  /** The first match, or null. */
+  first({ text, held }: HeldText): RegExpExecArray | null {
+    const { needed, from } = this;
+    for (let word = from; word >= 0 && word < needed.length; word += 1) {
+      const sets = needed[word] ?? 0;
+      if (((held[word] ?? 0) & sets) !== sets) return null;
+    }
+    return this.expression.exec(text);
+  }
+
+  /** Whether it matches at all. */
+  test(held: HeldText): boolean {
+    return this.first(held) !== null;
+  }
+
+  /** Every match, in order. */
+  all(held: HeldText): readonly RegExpExecArray[] {
+    let match = this.first(held);
+    if (!match) return NONE;
+    const found: RegExpExecArray[] = [];
+    for (; match; match = this.regexp.exec(held.text)) {
+      found.push(match);
+      if (match[0] === '') this.regexp.lastIndex += 1;
+    }
+    return found;
+  }
+}
+
+export type { Pattern };
 
 /**
  * A pattern and the characters that it needs: of each of the sets in `needs` every match holds at least one character.
  * A test holds the sets against the patterns. `regexp` must be linear and not sticky.
  */
-export function pattern(regexp: RegExp, ...needs: readonly string[]) {
-  const own = regexp.global ? regexp : new RegExp(regexp.source, `${regexp.flags}g`);
-  const sets = needs.map(setNumber);
-  const mayMatch = (held: Held): boolean => {
-    for (const set of sets) if (((held[(set / BITS) | 0] ?? 0) & (1 << (set % BITS))) === 0) return false;
-    return true;
-  };
-  const first = ({ text, held }: HeldText): RegExpExecArray | null => {
-    if (!mayMatch(held)) return null;
-    own.lastIndex = 0;
-    return own.exec(text);
-  };
-  return {
-    regexp: own,
-    needs,
-    /** The first match, or null. */
-    first,
-    /** Whether it matches at all. */
-    test: (held: HeldText): boolean => first(held) !== null,
-    /** Every match, in order. */
-    all: ({ text, held }: HeldText): readonly RegExpExecArray[] => {
-      if (!mayMatch(held)) return NONE;
-      const found: RegExpExecArray[] = [];
-      own.lastIndex = 0;
-      for (let match = own.exec(text); match; match = own.exec(text)) {
-        found.push(match);
-        if (match[0] === '') own.lastIndex += 1;
-      }
-      return found;
-    },
-  };
-}
-
-export type Pattern = ReturnType<typeof pattern>;
+export const pattern = (regexp: RegExp, ...needs: readonly string[]): Pattern =>
+  new Pattern(regexp.global ? regexp : new RegExp(regexp.source, `${regexp.flags}g`), needs);

@@ -5,20 +5,23 @@ export interface ListedWord {
 }
 
 const NOT = /# not: (.+)/;
+const NOWHERE: readonly string[] = [];
+
+/** The phrase of one line of a list, or null when the line holds none. */
+export function parseLine(line: string): ListedWord | null {
+  if (line.startsWith('#')) return null;
+  const comment = line.indexOf(' #');
+  const word = (comment < 0 ? line : line.slice(0, comment)).trim();
+  if (word === '') return null;
+  return { word, not: (comment < 0 ? null : NOT.exec(line)?.[1]?.trim().split(/\s+/)) ?? NOWHERE };
+}
 
 /**
  * The phrases of a word list, in file order: one a line, Simplified. What follows `#` is a comment, and a line that
  * begins with `##` a heading. `收费 # not: 收费站 收费员` says in which longer words, parted by blanks, the phrase
  * is no sign of anything.
  */
-export const parseListedWords = (raw: string): ListedWord[] =>
-  raw
-    .split('\n')
-    .map((line) => ({
-      word: line.startsWith('#') ? '' : (line.split(' #')[0] ?? '').trim(),
-      not: line.startsWith('#') ? [] : (NOT.exec(line)?.[1]?.trim().split(/\s+/) ?? []),
-    }))
-    .filter(({ word }) => word !== '');
+export const parseListedWords = (raw: string): ListedWord[] => raw.split('\n').flatMap((line) => parseLine(line) ?? []);
 
 /** The phrases alone. */
 export const parseWords = (raw: string): string[] => parseListedWords(raw).map(({ word }) => word);

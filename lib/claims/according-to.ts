@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { pattern } from '../text/pattern';
 import { NAMED_FORM } from './dated-source';
 import { PLAIN_PERSON } from './person-name';
@@ -7,7 +8,7 @@ import type { Source } from './source';
 
 /** 据…报道: what stands between is the source. 数据, 证据 and 占据 only end in the same character. */
 const ACCORDING = pattern(
-  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|说明|描述|规定|披露|爆料|分析|研究|设想|预测|证实|爆出)/g,
+  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计(?!局|[^，。]{0,2}数据)|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|说明|描述|规定|披露|爆料|分析|研究|设想|预测|证实|爆出|测定|监测|观测|记载)/g,
   '据照引自',
 );
 /** 据某某新闻，: the source alone, without a verb. */
@@ -19,6 +20,11 @@ const AFTER_NAME =
 const POLICE = /^(?:当地|办案|值班|现场|一名|处警|接警)?(?:民警|警方|警员|公安机关)$/;
 /** A filing or a register of firms is a source that can be asked for (guideline, ruling 8). */
 const FILING = /(?:公告|财报|年报|中报|季报|招股书|招股说明书|工商信息|工商登记|企业信用信息)$/;
+/** 据掌上海岸消息: who has news or reports is an outlet, whatever its name, unless the words only say what sort it is of. */
+const OUTLET_VERB = expression(/(?:报[道导]|消息)$/);
+const NO_OUTLET = expression(
+  /可靠|最新|内部|小道|有关|相关|多方|各方|权威|公开|坊间|知情|当地|[外海]媒|媒体|境外|海外|国外|外国|多家|几家|市场|前线|现场|人士|圈|网友|网[上络传]|传|此前|早前|之前|这[一则]|该|上述|以上|所|不完全|综合|一些|[“”]/,
+);
 /** 法国交管部门: an office of a place, by what it looks after. */
 const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{1,8}(?:部门|机构|当局)$/;
 
@@ -34,6 +40,7 @@ function* accordingToVerb(sentence: Sentence): Generator<Source> {
       OFFICE.test(name) ||
       PLAIN_PERSON.test(name) ||
       FILING.test(words) ||
+      (OUTLET_VERB.test(match[0]) && name.length > 2 && name.length < 13 && !NO_OUTLET.test(name)) ||
       (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) && NAMED_FORM.test(name));
     yield {
       attribution: named ? 'named' : 'vague',

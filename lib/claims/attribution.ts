@@ -56,6 +56,8 @@ function resolved(source: Source, memory: SourceMemory): Source {
   return { ...source, attribution, reason, words: `${before.words}…${source.words}` };
 }
 
+/** 某某社某地3月5日电: an agency's own line with its day leads straight to the report. */
+const AGENCY_LINE = /日电$/;
 /** 据某报报道，有网友称: the paper answers for what it reports, but not for 知情人士 whom it quotes. */
 const REPORTS = /^(?:另?据|综合|援引).*(?:报[道导]|消息)$/;
 const QUOTES = /知情|消息人士|匿名|不愿|消息称/;
@@ -78,7 +80,7 @@ function weakest(sources: readonly Source[]): Source | null {
     null,
   );
   const vague = sources.find((source) => source.attribution === 'vague');
-  if (best && vague && isDateline(best)) return vague;
+  if (best && vague && isDateline(best) && !AGENCY_LINE.test(best.words)) return vague;
   if (best && vague && best.attribution === 'named' && wraps(vague, best)) return vague;
   if (!best || best.attribution === 'linked') return best;
   if (!vague || vague.span.start < best.span.start) return best;

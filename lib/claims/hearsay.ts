@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { pattern } from '../text/pattern';
 import { NAMED_FORM } from './dated-source';
 import { cuesOf, isQuoted } from './sentence';
@@ -31,9 +32,13 @@ const STUDY_FINDS = pattern(
   '发证观得',
 );
 
+/** 外媒公布的一项调查, 【某某网综合报道】: whose study or whose digest it is stands before it. */
+const WHOSE = expression(/(?:公布|发布|发表|刊登|进行|开展)的|[网社报台]$/);
+
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
 export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
+    if (cue.word.startsWith('综合') && WHOSE.test(sentence.text.slice(Math.max(0, cue.start - 1), cue.start))) continue;
     if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && sentence.text[cue.start - 1] === '没')) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.start);
@@ -52,6 +57,7 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const form of [CROWD, SOME_STUDY]) {
     for (const match of form.all(sentence)) {
       const found = namedSource(match.index, match[0]);
+      if (form === SOME_STUDY && WHOSE.test(sentence.text.slice(Math.max(0, match.index - 3), match.index))) continue;
       if (!isQuoted(sentence, { start: match.index, end: match.index + 2 }))
         yield { ...found, attribution: 'vague', reason: form === CROWD ? 'vague-speaker' : 'vague-source' };
     }

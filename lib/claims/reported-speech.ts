@@ -8,7 +8,7 @@ import type { Speaker } from './speaker';
 
 /** Verbs that make whoever stands before them a source; 发布 and 提出 need a text that was published. */
 const SPEAKING = expression(
-  /^(?:表示|声称|宣称|自称|称|说|指出|强调|宣布|透露|介绍|认为|坦言|直言|表态|回应|回复|证实|确认|否认|解释|补充|补充道|提到|谈到|谈及|披露|通报|发文|发文称|发帖|发帖称|发声|告诉|报道|报导|刊文|刊文称|撰文|写道|呼吁|警告|预计|预测|承认|重申|裁定|判决|判定|认定|感慨|感叹|抱怨|质疑|反驳|反映|爆料|曝|回忆|讲述|答道|说道|笑道|问道|喊话|喊道|炮轰|怒斥|批评|谴责|抨击|指责|指控|盛赞|点评|显示|写明|规定|得知|获悉|坦承|建议|提出|号召|了解到|辩称|诉称|供述|扬言|放话|阐述|作证|称赞|提醒|查明|痛斥|道歉称|泣称)$/,
+  /^(?:表示|声称|宣称|自称|称|说|指出|强调|宣布|透露|介绍|认为|坦言|直言|表态|回应|回复|证实|确认|否认|解释|补充|补充道|提到|谈到|谈及|披露|通报|发文|发文称|发帖|发帖称|发声|告诉|报道|报导|刊文|刊文称|撰文|写道|呼吁|警告|预计|预测|承认|重申|裁定|判决|判定|认定|感慨|感叹|抱怨|质疑|反驳|反映|爆料|曝|回忆|讲述|答道|说道|笑道|问道|喊话|喊道|炮轰|怒斥|批评|谴责|抨击|指责|指控|盛赞|点评|显示|写明|规定|得知|获悉|坦承|建议|提出|号召|了解到|辩称|诉称|供述|扬言|放话|阐述|作证|称赞|提醒|查明|痛斥|道歉称|泣称|统计)$/,
 );
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -18,7 +18,9 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
 const NO_VERB_AFTER =
   /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
-const NOUN_TOO = expression(/^(?:解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/);
+const NOUN_TOO = expression(
+  /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/,
+);
 /** 得知, 获悉: whoever came to know something is a source only as a reporter or an outlet. */
 const LEARNS = expression(/^(?:得知|获悉|了解到)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */

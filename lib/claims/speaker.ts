@@ -1,5 +1,6 @@
 import { expression } from '../text/expression';
 import { ADVERBIAL } from './adverbial';
+import { BODY_FORM } from './body-form';
 import type { CueList } from './cues';
 import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
@@ -10,11 +11,10 @@ import type { Sentence } from './sentence';
  */
 export type Speaker = 'none' | 'author' | 'vague' | 'named' | 'side' | 'reporter' | 'study' | 'back-reference';
 
-/** Names of bodies by their form. */
-const BODY_FORM =
-  /(?:[省市县区镇乡]政府|[\u4E00-\u9FFFA-Za-z]{2,14}(?:部|局|厅|署|院|委|委员会|委办公室|政府|法院|检察院|大学|学院|中学|小学|研究所|研究院|研究中心|实验室|公司|集团|银行|协会|学会|联合会|基金会|医院|博物馆|总局|办公室|中心|组织|工会|党|军|队|俱乐部|大使馆|使馆|气象台|电视台|通讯社|日报|晚报|早报|时报|周刊|杂志|期刊|学报|新闻|财经|证券|期货|资本|发布|网|平台|智库|军方|警方|警察局|派出所))$/;
 const SIDE =
   /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
+/** 海安警方, 海大校方: a side of a place or a house that is named. */
+const OWN_SIDE = /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
 const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
@@ -97,7 +97,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
     return 'named';
   if (vague) return isOffice(sentence, clause, vague.word, body) ? 'named' : 'vague';
   if (endsWith('titles')) return SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named';
-  if (SIDE.test(clause)) return clause.length > 4 || body ? 'named' : 'side';
+  if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   if (SOMEBODY_OF.test(clause) && !PERSON.test(clause)) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
   if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(DAY_LED, ''))) return 'named';

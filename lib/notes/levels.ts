@@ -10,6 +10,8 @@ const QUIET_STRENGTH = 1.6;
 const NORMAL_STRENGTH = 1;
 /** Of what a reader can look up, or what is a matter of tone, more: it is marked wrongly more often, and matters less. */
 const LOW_STRENGTH = 1.8;
+/** A forecast holds few facts, so that less is asked of it; below this it is told of a film, a match or a private life. */
+const FORECAST_STRENGTH = -1;
 /** Kinds that are listed only when a reader asks for all, until they are precise. */
 const ONLY_ALL: ReadonlySet<Kind> = new Set(['cherry-picked-comparison', 'image-without-source']);
 const WEIGHT = { high: 0.3, medium: 0.15, low: 0, info: 0 } as const;
@@ -18,7 +20,7 @@ const WEIGHT = { high: 0.3, medium: 0.15, low: 0, info: 0 } as const;
 function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
   if (severity === 'info' || kind === 'internal-inconsistency') return 'quiet';
   if (ONLY_ALL.has(kind)) return 'all';
-  if (kind === 'prediction-as-certainty') return checkWorthy ? 'quiet' : 'normal';
+  if (kind === 'prediction-as-certainty' && strength >= FORECAST_STRENGTH) return checkWorthy ? 'quiet' : 'normal';
   if (!checkWorthy || strength < NORMAL_STRENGTH) return 'all';
   if (severity === 'low') return strength < LOW_STRENGTH ? 'all' : 'normal';
   return strength >= QUIET_STRENGTH ? 'quiet' : 'normal';

@@ -20,6 +20,10 @@ const NO_FIRST =
 /** A first that is told of somebody: it is or became the first, in this country, since that year. */
 const FIRST_OF =
   /(?:是|成为|为|作为|系|以来|史上|历史上?|全球|全国|全省|全市|世界|国内|国际|我国|中国|亚洲|本届)[^，。；]{0,8}$/;
+/** A superlative of a measure (最高跌幅, 最多) claims a scope only where the sentence says whose: 全球, 以来, 国内. */
+const MEASURE = /^最(?:[高低多少大小快早强好]|先进)$/;
+const WHOSE =
+  /史上|历史|有史以来|世界|全球|亚洲|欧洲|全国|国内|我国|中国|美国|日本|全省|全市|本市|行业|业内|同类|以来|迄今|至今|人类|地球|第一/;
 /** Orders, wishes and conditions reach for all, and claim nothing. */
 const NO_CLAIM = /必须|应当|应该|需要?(?!求)|请|禁止|不得|严禁|一律|要求|希望|确保|如果|若|一旦|除非|即使/;
 /** Below this (log of the odds) a sentence is plainly not worth checking. */
@@ -31,6 +35,7 @@ function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24).replace(/[，。；！？].*$/s, '');
   if (NO_MEASURE.test(after)) return false;
+  if (MEASURE.test(word) && !WHOSE.test(text)) return false;
   if (word.startsWith('最') || word.endsWith('最')) {
     if (/最[\u4E00-\u9FFF]{1,2}的(?:几|一些|是)/.test(text.slice(start, end + 8))) return false;
     if (/之一|的前/.test(text.slice(end, end + 30).replace(/[。；！？].*$/s, ''))) return false;

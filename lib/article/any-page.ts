@@ -23,46 +23,50 @@ const NO_NOISE: ReadonlySet<Node> = new Set();
 export class AnyPage {
   /** The page was too large to be searched. */
   tooLarge = false;
-  private found: { readonly url: string; readonly article: FoundArticle } | null = null;
+  private found: { readonly url: string | null; readonly article: FoundArticle } | null = null;
 
-  /** Reads the document; `asked` says that the reader waits for it. Pauses between pieces of work. */
-  *read(document: Document, url: URL, asked: boolean): Generator<void, DocumentReading> {
+  /**
+   * Reads the document; `url` is null when nobody knows where it stands, and `asked` says that the reader waits for it.
+   * Pauses between pieces of work.
+   */
+  *read(document: Document, url: URL | null, asked: boolean): Generator<void, DocumentReading> {
     const elements = document.getElementsByTagName('*').length;
     this.tooLarge = elements > MOST_ELEMENTS.asked;
     const limit = asked ? 'asked' : 'unasked';
     if (elements > MOST_ELEMENTS[limit] && !this.isKnown(url))
-      return { article: emptyArticle('other'), evidence: noEvidence(readUrl(url)) };
+      return { article: emptyArticle('other'), evidence: noEvidence(url && readUrl(url)) };
     const known = readDocument(document, url);
     yield;
     if (known.article.page !== 'other') return known;
     if (!this.isKnown(url)) {
       const article = yield* findArticle(document, MOST_COPIED[limit]);
       this.tooLarge = article === 'too-large';
-      this.found = article === null || article === 'too-large' ? null : { url: url.href, article };
+      this.found = article === null || article === 'too-large' ? null : { url: url?.href ?? null, article };
     }
     return this.found ? yield* readFound(document, url, this.found.article, known) : known;
   }
 
   /** Whether the article was found before and still stands there: what changes in it needs no new search. */
-  private isKnown(url: URL): boolean {
-    return this.found?.url === url.href && this.found.article.body.isConnected;
+  private isKnown(url: URL | null): boolean {
+    return this.found?.url === (url?.href ?? null) && this.found.article.body.isConnected;
   }
 }
 
 function* readFound(
   document: Document,
-  url: URL,
+  url: URL | null,
   { body, noise, title }: FoundArticle,
   known: DocumentReading,
 ): Generator<void, DocumentReading> {
+  const base = url?.href ?? null;
   const notice = findStandingNotice(document)?.element ?? null;
   yield;
   const sections: Section[] = [
-    { items: title ? walk(title, NO_NOISE, url.href) : [], as: 'title', only: null },
-    { items: yield* walkInSteps(body, noise, url.href, null), as: null, only: null },
+    { items: title ? walk(title, NO_NOISE, base) : [], as: 'title', only: null },
+    { items: yield* walkInSteps(body, noise, base, null), as: null, only: null },
   ];
   if (notice && !body.contains(notice))
-    sections.push({ items: walk(notice, NO_NOISE, url.href), as: null, only: ['notice'] });
+    sections.push({ items: walk(notice, NO_NOISE, base), as: null, only: ['notice'] });
   yield;
   return { ...known, article: compose('article', sections) };
 }

@@ -42,12 +42,14 @@ interface Held {
   linked: number;
 }
 
+const isLinked = ({ parentElement }: Node): boolean => Boolean(parentElement?.closest('a[href]'));
+
 /** Every node in which one of these stands, with what stands in it. */
 function holders(nodes: readonly Node[]): ReadonlyMap<Node, Held> {
   const held = new Map<Node, Held>();
   for (const [index, node] of nodes.entries()) {
     const length = compact(node.nodeValue).length;
-    const linked = node.parentElement?.closest('a[href]') ? length : 0;
+    const linked = isLinked(node) ? length : 0;
     for (let next: Node | null = node; next; next = around(next)) {
       const own = held.get(next) ?? { nodes: 0, first: index, length: 0, linked: 0 };
       own.nodes += 1;
@@ -74,7 +76,8 @@ const isListed = ({ length, linked }: Held, most: number): boolean => linked > l
  */
 function* noiseIn(body: Element, kept: readonly Node[], held: ReadonlyMap<Node, Held>): Generator<void, Set<Node>> {
   const noise = new Set<Node>();
-  const lastSentence = kept.findLastIndex(({ nodeValue }) => SENTENCE_END.test(nodeValue ?? ''));
+  // The titles of other articles may end like sentences; they are links.
+  const lastSentence = kept.findLastIndex((node) => SENTENCE_END.test(node.nodeValue ?? '') && !isLinked(node));
   const isList = (box: Held): boolean =>
     isListed(box, MOST_LINKED_IN_BOX) || (box.linked > 0 && lastSentence >= 0 && box.first > lastSentence);
   const enter = (node: Node): boolean => {
@@ -91,7 +94,7 @@ function* noiseIn(body: Element, kept: readonly Node[], held: ReadonlyMap<Node, 
 /** The page's heading whose words stand in its title; outside the body rather than in it. */
 function titleOf(page: Document, body: Element): Element | null {
   const named = compact(page.title);
-  const headings = [...page.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS).filter((heading) => {
+  const headings = [...page.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).filter((heading) => {
     const words = compact(heading.textContent);
     return words.length >= SHORTEST_TITLE && named.includes(words);
   });

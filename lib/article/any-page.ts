@@ -1,12 +1,14 @@
 import { noEvidence } from '../platforms/evidence';
+import type { Signal } from '../platforms/evidence';
+import { findDisclaimers } from '../platforms/find-disclaimers';
 import { readUrl } from '../platforms/read-url';
 import { compose, emptyArticle } from './compose';
 import type { Section } from './compose';
 import { findArticle } from './find-article';
 import type { FoundArticle } from './find-article';
-import { findStandingNotice } from './find-layout';
 import { readDocument } from './read-document';
 import type { DocumentReading } from './read-document';
+import { findStandingNotice, isQuotedAt } from './standing-notice';
 import { walk, walkInSteps } from './walk';
 
 /**
@@ -68,5 +70,10 @@ function* readFound(
   if (notice && !body.contains(notice))
     sections.push({ items: walk(notice, NO_NOISE, base), as: null, only: ['notice'] });
   yield;
-  return { ...known, article: compose('article', sections) };
+  const article = compose('article', sections);
+  yield;
+  // The article tells more than a look at the page's blocks: whether it goes on after the notice, and lines without blocks.
+  const own = findDisclaimers(article).find(({ by, start }) => by === 'platform' && !isQuotedAt(article, start));
+  const signals: Signal[] = own ? [{ id: 'notice-in-text', says: 'self-media' }] : [];
+  return { article, evidence: { ...known.evidence, platform: own?.platform ?? null, signals } };
 }

@@ -135,8 +135,11 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     ['that has an address of its own', 'address', 0],
     ['that its page fills', 'blank', 0],
     ['that comes late', 'blank', 700],
+    ['that stands in a frame', 'nested', 0],
+    ['that comes late into a frame', 'nested', 700],
   ] as const)('an article in a frame %s is read there', async (_, kind, delay) => {
     there().extension.serve(`${ADDRESS}-inner`, newsPage(oldPierLibrary));
+    there().extension.serve(`${ADDRESS}-outer`, outerFrame(delay));
     const page = await open({ script: intoFrame(kind, delay), around: 0 }, `${ADDRESS}-${kind}-${delay}`);
     await page.bringToFront();
     await pressKeys();
@@ -214,20 +217,30 @@ const intoShadow = (mode: 'open' | 'closed'): string =>
   host.attachShadow({ mode: '${mode}' }).append(...main.childNodes); main.replaceWith(host);`;
 
 /** Puts the article into a frame of the page's own origin, and takes it out of the page. */
-const intoFrame = (kind: 'address' | 'blank', delay: number): string =>
+const intoFrame = (kind: 'address' | 'blank' | 'nested', delay: number): string =>
   `const main = document.querySelector('main'); const story = main.innerHTML; main.replaceChildren();
   setTimeout(() => {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'width:100%;height:900px';
-    ${kind === 'address' ? `frame.src = '${ADDRESS}-inner';` : ''}
+    ${kind === 'blank' ? '' : `frame.src = '${ADDRESS}-${kind === 'nested' ? 'outer' : 'inner'}';`}
     main.append(frame);
     ${kind === 'blank' ? "frame.contentDocument.open(); frame.contentDocument.write('<title>河湾日报</title><main>' + story + '</main>'); frame.contentDocument.close();" : ''}
   }, ${delay});`;
 
-/** The text of the marks in the page's frame. */
+/** A page that holds a frame with the article, and puts it there late. */
+const outerFrame = (delay: number): string => `<title>河湾日报</title><script>setTimeout(() => {
+  const frame = document.createElement('iframe');
+  frame.src = '${ADDRESS}-inner';
+  document.body.append(frame);
+}, ${delay});</script><body></body>`;
+
+/** The text of the marks in the page's frames, and in frames of those. */
 const marksInFrame = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...(document.querySelector('iframe')?.contentWindow.CSS.highlights ?? [])].flatMap(([name, highlight]) =>
-    name.startsWith('suyuan-') ? [...highlight].map(String) : [])`) as Promise<string[]>;
+  page.evaluate(`(() => {
+    const inner = ({ document }) => [...document.querySelectorAll('iframe')].flatMap(({ contentWindow }) => [contentWindow, ...inner(contentWindow)]);
+    return inner(window).flatMap(({ CSS }) => [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('suyuan-') ? [...highlight].map(String) : []));
+  })()`) as Promise<string[]>;
 
 /** What a single-page site does when its reader goes on: first the address, a moment later the article. */
 function goOn({ title, body }: { title: string; body: string }, how: string | null, delay: number): void {

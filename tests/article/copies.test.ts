@@ -14,6 +14,7 @@ import { unreadableSpans } from '../../lib/text/damage';
 import { parseSampleArticle } from '../../scripts/sample-article';
 import { samplePage } from '../../scripts/sample-page';
 import { READINGS, glossable, throughMirror } from '../text/mirror-converter';
+import { mirrored } from './mirrored';
 import { parsePage } from './parse-page';
 
 const ARTICLES = join(import.meta.dirname, '../../assets/articles');
@@ -43,22 +44,6 @@ function pageSource(document: Document, url: URL): PageSource<PlacedArticle> {
     const step = work.next();
     if (step.done) return { url, read: () => step.value };
   }
-}
-
-/** The page with every text of its body converted, as a mirror serves it. */
-function mirrored(html: string, listed: readonly string[], keepsClasses: boolean): Document {
-  const page = parsePage(html);
-  const nodes = page.createTreeWalker(page.body, 4);
-  while (nodes.nextNode()) nodes.currentNode.nodeValue = throughMirror(nodes.currentNode.nodeValue ?? '', listed);
-  page.head.replaceChildren();
-  for (const name of page.documentElement.getAttributeNames()) page.documentElement.removeAttribute(name);
-  for (const element of page.body.querySelectorAll('[data-docid]')) element.removeAttribute('data-docid');
-  if (!keepsClasses)
-    for (const element of page.body.querySelectorAll('[class], [id]')) {
-      element.removeAttribute('class');
-      element.removeAttribute('id');
-    }
-  return page;
 }
 
 /** The kinds of notes of each line that a mirror has left readable. */

@@ -4,7 +4,9 @@ import { BROWSER_NAMES, type ExtensionBrowser, launchBrowser } from '../../scrip
 import { newsPage } from '../../scripts/news-page';
 import { tabAt } from '../../scripts/page-notes';
 import { sampleArticles } from '../../scripts/sample-articles';
+import { throwSwitch } from './chromium-switches';
 import { marksOf, waitForMarks } from './marks';
+import { press } from './press';
 
 const HOST = 'www.sohu.com';
 const PATTERN = `https://${HOST}/*`;
@@ -34,23 +36,9 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   const registered = () =>
     there().own.evaluate(`${api}.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id))`);
 
-  /** Calls the interface behind the switches of Chromium's page of extensions. */
-  async function throwSwitch(call: string, value: string): Promise<void> {
-    const { extension } = there();
-    const settings = await extension.browser.newPage();
-    await settings.goto('chrome://extensions/');
-    const id = new URL(extension.origin).host;
-    const given =
-      call === 'updateExtensionConfiguration'
-        ? `{ extensionId: '${id}', hostAccess: '${value}' }`
-        : `'${id}', '${value}'`;
-    await settings.evaluate(`new Promise((resolve) => chrome.developerPrivate.${call}(${given}, resolve))`);
-    await settings.close();
-  }
-
   async function grant(): Promise<void> {
     const { own } = there();
-    if (name === 'chromium') return throwSwitch('addHostPermission', PATTERN);
+    if (name === 'chromium') return throwSwitch(there().extension, 'addHostPermission', PATTERN);
     await own.bringToFront();
     await own.evaluate(`for (const all of document.querySelectorAll('details')) all.open = true`);
     await own.click(`#platform-${HOST.replaceAll('.', '\\.')}`);
@@ -59,7 +47,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
 
   const revoke = async (): Promise<unknown> =>
     name === 'chromium'
-      ? throwSwitch('removeHostPermission', PATTERN)
+      ? throwSwitch(there().extension, 'removeHostPermission', PATTERN)
       : there().own.evaluate(`${api}.permissions.remove({ origins: ['${PATTERN}'] })`);
 
   const openArticle = async (): Promise<Page> => {
@@ -70,7 +58,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   };
 
   test('a site that was added is read as it opens; one that was given back loses its marks and is read no more', async () => {
-    if (name === 'chromium') await throwSwitch('updateExtensionConfiguration', 'ON_CLICK');
+    if (name === 'chromium') await throwSwitch(there().extension, 'updateExtensionConfiguration', 'ON_CLICK');
     const before = await openArticle();
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await marksOf(before)).toEqual([]);
@@ -92,9 +80,22 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await marksOf(page)).toEqual([]);
   });
 
+  // Chromium lends the site as one asked for at installation, which no extension can give back by itself.
+  test.skipIf(name === 'chromium')('the button beside the site in the options takes it back', async () => {
+    await grant();
+    const { own } = there();
+    await own.waitForSelector('#added-0', { timeout: 20_000 });
+    const page = await openArticle();
+    await waitForMarks(page, true);
+    await press(own, '#added-0');
+    await waitForMarks(page, false);
+    await expect.poll(registered, { timeout: 20_000 }).toEqual([]);
+    await own.waitForFunction("document.querySelector('#added-0') === null", { polling: 50, timeout: 20_000 });
+  });
+
   // No driver reaches Firefox's own list of grants.
   test.skipIf(name === 'firefox')('a mailbox is never read, whoever grants it', async () => {
-    await throwSwitch('addHostPermission', MAIL);
+    await throwSwitch(there().extension, 'addHostPermission', MAIL);
     await grant();
     await expect.poll(registered, { timeout: 20_000 }).toEqual([`any-page ${PATTERN}`]);
     const { extension, own } = there();

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type ExtensionBrowser, launchBrowser } from '../../scripts/extension-browser';
 import { newsPage } from '../../scripts/news-page';
-import { tabAt } from '../../scripts/page-notes';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { throwSwitch } from './chromium-switches';
+import { changeGrant } from './firefox-window';
 import { marksOf, waitForMarks } from './marks';
+import { popupOver } from './popup-over';
 import { press } from './press';
 
 const HOST = 'www.sohu.com';
@@ -36,6 +37,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   const registered = () =>
     there().own.evaluate(`${api}.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id))`);
 
+  const granted = () => there().own.evaluate(`${api}.permissions.getAll().then(({ origins }) => origins)`);
+
   async function grant(): Promise<void> {
     const { own } = there();
     if (name === 'chromium') return throwSwitch(there().extension, 'addHostPermission', PATTERN);
@@ -45,10 +48,11 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     return undefined;
   }
 
-  const revoke = async (): Promise<unknown> =>
+  /** Takes the site back in the browser's own settings, of which the extension only hears. */
+  const revoke = (): Promise<void> =>
     name === 'chromium'
       ? throwSwitch(there().extension, 'removeHostPermission', PATTERN)
-      : there().own.evaluate(`${api}.permissions.remove({ origins: ['${PATTERN}'] })`);
+      : changeGrant(there().extension, 'remove', PATTERN);
 
   const openArticle = async (): Promise<Page> => {
     const page = await there().extension.newPage();
@@ -93,20 +97,24 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await own.waitForFunction("document.querySelector('#added-0') === null", { polling: 50, timeout: 20_000 });
   });
 
-  // No driver reaches Firefox's own list of grants.
-  test.skipIf(name === 'firefox')('a mailbox is never read, whoever grants it', async () => {
-    await throwSwitch(there().extension, 'addHostPermission', MAIL);
+  test('a mailbox is never read, whoever grants it', async () => {
+    const { extension, own } = there();
+    await (name === 'chromium'
+      ? throwSwitch(extension, 'addHostPermission', MAIL)
+      : changeGrant(extension, 'add', MAIL));
     await grant();
     await expect.poll(registered, { timeout: 20_000 }).toEqual([`any-page ${PATTERN}`]);
-    const { extension, own } = there();
+    // Firefox lets it be given back; Chromium does not, since this copy asks for it at installation.
+    if (name === 'firefox') await expect.poll(granted, { timeout: 20_000 }).not.toContain(MAIL);
     const address = 'https://mail.163.com/dy/article/KO9SS29905SUYUAN.html';
     extension.serve(address, newsPage(sampleArticles.oldPierLibrary));
     const page = await extension.newPage();
     await page.goto(address);
-    const popup = await extension.openExtensionPage(`popup.html?tab=${await tabAt(own, address)}`);
-    await popup.waitForSelector('.state');
-    expect(await popup.$$('button.primary')).toEqual([]);
     await page.bringToFront();
+    const popup = await popupOver(extension, page, own);
+    await popup.has('.state');
+    expect(await popup.tell('button.primary', 'id')).toBeNull();
+    await popup.close();
     expect(await marksOf(page)).toEqual([]);
   });
 });

@@ -51,6 +51,19 @@ const registered = (own: Page): Promise<unknown> =>
   own.evaluate(`(globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts()
     .then((all) => all.map(({ id, persistAcrossSessions }) => id + ' ' + persistAcrossSessions))`);
 
+/** Says that the site is registered and that an article on it is marked without a click. */
+async function expectRead(extension: ExtensionBrowser): Promise<void> {
+  const own = await extension.openExtensionPage('options.html');
+  await expect.poll(() => registered(own), { timeout: 20_000 }).toEqual([`any-page ${PATTERN} true`]);
+  await own.close();
+  extension.serve(ADDRESS, newsPage(sampleArticles.oldPierLibrary));
+  const page = await extension.newPage();
+  await page.goto(ADDRESS);
+  await page.bringToFront();
+  await waitForMarks(page, true);
+  await page.close();
+}
+
 describe.each(BROWSER_NAMES)('%s', (name) => {
   const start = (profile: string): Promise<ExtensionBrowser> =>
     launchBrowser(name, { profile, refuseHosts: true, lentHosts: name === 'chromium' ? [PATTERN] : [] });
@@ -65,19 +78,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await own.evaluate(`for (const all of document.querySelectorAll('details')) all.open = true`);
     await own.click(`#platform-${HOST.replaceAll('.', '\\.')}`);
     return undefined;
-  }
-
-  /** Says that the site is registered and that an article on it is marked without a click. */
-  async function expectRead(extension: ExtensionBrowser): Promise<void> {
-    const own = await extension.openExtensionPage('options.html');
-    await expect.poll(() => registered(own), { timeout: 20_000 }).toEqual([`any-page ${PATTERN} true`]);
-    await own.close();
-    extension.serve(ADDRESS, newsPage(sampleArticles.oldPierLibrary));
-    const page = await extension.newPage();
-    await page.goto(ADDRESS);
-    await page.bringToFront();
-    await waitForMarks(page, true);
-    await page.close();
   }
 
   test('a site that was added is read after the browser started anew, and after the extension was updated', async () => {
@@ -99,5 +99,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     } finally {
       await removeProfile(profile);
     }
-  });
+    // Three starts and two installations.
+  }, 180_000);
 });

@@ -6,6 +6,7 @@ import { tabAt } from '../../scripts/page-notes';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { marksOf, waitForMarks } from './marks';
 import { press } from './press';
+import { chooseMenuItem } from './firefox-window';
 import { longestTask } from '../bench/longest-task';
 import { pressCommand } from './press-command';
 
@@ -72,16 +73,15 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await waitForMarks(page, true);
   });
 
-  // What Firefox's menu does, no driver can do.
-  test.skipIf(name === 'firefox')('the items of the page’s menu read the page, or the selection', async () => {
+  test('the items of the page’s menu read the page, or the selection', async () => {
     const page = await open();
     await page.bringToFront();
-    await chooseFromMenu(page, 'read-page');
+    await chooseFromMenu(there().extension, 'read-page');
     await waitForMarks(page, true);
     await page.reload();
     await waitForMarks(page, false);
     await select(page);
-    await chooseFromMenu(page, 'read-selection');
+    await chooseFromMenu(there().extension, 'read-selection');
     await waitForMarks(page, true);
     await expectOnlyParagraph(page);
   });
@@ -271,9 +271,10 @@ async function expectOnlyParagraph(page: Page): Promise<number> {
   return texts.length;
 }
 
-/** Makes Chromium say that the reader chose an item of the page's menu. */
-async function chooseFromMenu(page: Page, item: string): Promise<void> {
-  const target = await page.browser().waitForTarget((one) => one.type() === 'service_worker');
+/** Makes the browser say that the reader chose an item of the page's menu: neither driver reaches the menu itself. */
+async function chooseFromMenu(extension: ExtensionBrowser, item: string): Promise<void> {
+  if (extension.name === 'firefox') return chooseMenuItem(extension, item);
+  const target = await extension.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   await worker?.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, url: '*://news.example/*' });

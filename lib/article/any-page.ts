@@ -6,6 +6,8 @@ import { compose, emptyArticle } from './compose';
 import type { Section } from './compose';
 import { findArticle } from './find-article';
 import type { FoundArticle } from './find-article';
+import { anyBodies, articleBodies, readOneOfMany } from './one-of-many';
+import { nodesOf } from './page-nodes';
 import { readDocument } from './read-document';
 import type { DocumentReading } from './read-document';
 import { findStandingNotice, isQuotedAt } from './standing-notice';
@@ -25,7 +27,7 @@ const NO_NOISE: ReadonlySet<Node> = new Set();
 export class AnyPage {
   /** The page was too large to be searched. */
   tooLarge = false;
-  private found: { readonly url: string | null; readonly article: FoundArticle } | null = null;
+  private found: { readonly url: string | null; readonly root: Element; readonly article: FoundArticle } | null = null;
 
   /**
    * Reads the document; `url` is null when nobody knows where it stands, and `asked` says that the reader waits for it.
@@ -35,33 +37,54 @@ export class AnyPage {
     const elements = document.getElementsByTagName('*').length;
     this.tooLarge = elements > MOST_ELEMENTS.asked;
     const limit = asked ? 'asked' : 'unasked';
-    if (elements > MOST_ELEMENTS[limit] && !this.isKnown(url))
+    if (elements > MOST_ELEMENTS[limit] && !this.isKnown(url, null))
       return { article: emptyArticle('other'), evidence: noEvidence(url && readUrl(url)) };
     const known = readDocument(document, url);
     yield;
     if (known.article.page !== 'other') return known;
-    if (!this.isKnown(url)) {
-      const article = yield* findArticle(document, MOST_COPIED[limit]);
+    const [first] = anyBodies(document, url);
+    return yield* this.find(document, url, first ?? document.body, limit, known);
+  }
+
+  /** Reads one article of a page that holds several. */
+  *readOne(document: Document, url: URL, body: Element, asked: boolean): Generator<void, DocumentReading> {
+    if (articleBodies(document, url).includes(body)) return readOneOfMany(document, url, body);
+    const nothing = { article: emptyArticle('other'), evidence: noEvidence(readUrl(url)) };
+    return yield* this.find(document, url, body, asked ? 'asked' : 'unasked', nothing);
+  }
+
+  /** Looks for the article in `root`; there is none in a page without a body (a drawing). */
+  private *find(
+    document: Document,
+    url: URL | null,
+    root: Element | null,
+    limit: keyof typeof MOST_COPIED,
+    known: DocumentReading,
+  ): Generator<void, DocumentReading> {
+    if (root && !this.isKnown(url, root)) {
+      const article = yield* findArticle(document, root, MOST_COPIED[limit]);
       this.tooLarge = article === 'too-large';
-      this.found = article === null || article === 'too-large' ? null : { url: url?.href ?? null, article };
+      this.found = article === null || article === 'too-large' ? null : { url: url?.href ?? null, root, article };
     }
-    return this.found ? yield* readFound(document, url, this.found.article, known) : known;
+    return root && this.found ? yield* readFound(document, url, root, this.found.article, known) : known;
   }
 
   /** Whether the article was found before and still stands there: what changes in it needs no new search. */
-  private isKnown(url: URL | null): boolean {
-    return this.found?.url === (url?.href ?? null) && this.found.article.body.isConnected;
+  private isKnown(url: URL | null, root: Element | null): boolean {
+    const { found } = this;
+    return found?.url === (url?.href ?? null) && found.article.body.isConnected && (root ?? found.root) === found.root;
   }
 }
 
 function* readFound(
   document: Document,
   url: URL | null,
+  root: Element,
   { body, noise, title }: FoundArticle,
   known: DocumentReading,
 ): Generator<void, DocumentReading> {
   const base = url?.href ?? null;
-  const notice = findStandingNotice(document)?.element ?? null;
+  const notice = findStandingNotice(root === document.body ? document : nodesOf(root))?.element ?? null;
   yield;
   const sections: Section[] = [
     { items: title ? walk(title, NO_NOISE, base) : [], as: 'title', only: null },

@@ -91,8 +91,12 @@ function* noiseIn(body: Element, kept: readonly Node[], held: ReadonlyMap<Node, 
   return noise;
 }
 
-/** The page's heading whose words stand in its title; outside the body rather than in it. */
-function titleOf(page: Document, body: Element): Element | null {
+/**
+ * The heading whose words stand in the page's title; outside the body rather than in it. One article of several has its
+ * own first heading.
+ */
+function titleOf(page: Document, root: Element, body: Element): Element | null {
+  if (root !== page.body) return root.querySelector('h1, h2');
   const named = compact(page.title);
   const headings = [...page.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).filter((heading) => {
     const words = compact(heading.textContent);
@@ -102,13 +106,17 @@ function titleOf(page: Document, body: Element): Element | null {
 }
 
 /**
- * Finds the article of a page that no platform's layout fits: Mozilla's Readability on a copy of the page, led back to
+ * Finds the article in `root` (the page's body, or what holds one article of several) where no platform's layout fits: Mozilla's Readability on a copy of the page, led back to
  * the page's own nodes. Null when there is none: no text, or a list. All but the extractor's own step is done in small
  * pieces; that step grows with what there is to read, so nothing is looked for in a page of which more than `most`
  * elements would have to be copied.
  */
-export function* findArticle(page: Document, most: number): Generator<void, FoundArticle | 'too-large' | null> {
-  const copied = yield* copyPage(page, most);
+export function* findArticle(
+  page: Document,
+  root: Element,
+  most: number,
+): Generator<void, FoundArticle | 'too-large' | null> {
+  const copied = yield* copyPage(page, root, most);
   if (!copied) return 'too-large';
   const { document: copy, originals } = copied;
   yield;
@@ -131,7 +139,7 @@ export function* findArticle(page: Document, most: number): Generator<void, Foun
   if (!all || all.length < SHORTEST || isListed(all, MOST_LINKED)) return null;
   yield;
   const noise = yield* noiseIn(body, kept, held);
-  const title = titleOf(page, body);
+  const title = titleOf(page, root, body);
   if (title) noise.add(title);
   return { body, noise, title };
 }

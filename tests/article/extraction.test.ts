@@ -54,7 +54,8 @@ const read = (html: string, address: string): Article =>
 
 /** By the extractor alone, as if the page were anybody's. */
 function extract(html: string): Article {
-  const found = drain(findArticle(parsePage(html), 8000));
+  const page = parsePage(html);
+  const found = drain(findArticle(page, page.body, 8000));
   if (found === null || found === 'too-large') return emptyArticle('other');
   const article = compose('article', [{ items: walk(found.body, found.noise, null), as: null, only: null }]);
   // What a platform puts under an article is neither the body nor foreign to it.

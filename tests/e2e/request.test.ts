@@ -149,6 +149,30 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await popup.$$eval('.note q', (quotes) => quotes.map((quote) => quote.textContent))).toContain(SENTENCE);
   });
 
+  test('a site that goes on without end: the article at the middle of the window is the one that is marked', async () => {
+    const stories = Array.from({ length: 20 }, (_, index) => {
+      const article = index % 2 === 0 ? oldPierLibrary : teaFrost;
+      return `<article><h2>${article.title}</h2>${newsBody(article)}</article>`;
+    });
+    const address = `${ADDRESS}-endless`;
+    there().extension.serve(address, `<title>河湾日报</title><main>${stories.slice(0, 10).join('')}</main>`);
+    const page = await there().extension.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    await pressKeys();
+    await expect.poll(() => markedArticles(page), { timeout: 20_000 }).toEqual([0]);
+    await page.evaluate((html) => {
+      const box = document.createElement('template');
+      box.innerHTML = html;
+      document.querySelector('main')?.append(box.content);
+    }, stories.slice(10).join(''));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (const index of [7, 19, 2]) {
+      await page.evaluate(`document.querySelectorAll('article')[${index}].scrollIntoView({ block: 'center' })`);
+      await expect.poll(() => markedArticles(page), { timeout: 20_000 }).toEqual([index]);
+    }
+  });
+
   test('a page with 100,000 nodes is not searched; what is selected of it is read', async () => {
     const page = await open({ script: null, around: 33_000 }, `${ADDRESS}-large`);
     expect(await page.evaluate("document.getElementsByTagName('*').length")).toBeGreaterThan(66_000);
@@ -198,6 +222,17 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(await popup.$$('.note')).toEqual([]);
   });
 });
+
+/** The numbers of the articles in which marks stand. */
+const markedArticles = (page: Page): Promise<number[]> =>
+  page.evaluate(`(() => {
+    const articles = [...document.querySelectorAll('article')];
+    const found = new Set();
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('suyuan-'))
+        for (const range of highlight) found.add(articles.findIndex((one) => one.contains(range.startContainer)));
+    return [...found];
+  })()`) as Promise<number[]>;
 
 /** Puts thousands of paragraphs under the article, by a script: their number is what is tried. */
 const FULL = `for (let i = 0; i < 7000; i += 1) {

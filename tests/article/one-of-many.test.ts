@@ -51,6 +51,12 @@ describe('a page that appends one article after another', () => {
 
 const story = (article: SampleArticle): string =>
   `<article><header><h2>${article.title}</h2></header>${newsBody(article)}</article>`;
+const titleOf = (work: ReturnType<AnyPage['read']>): string => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value.article.text.split('\n')[0] ?? '';
+  }
+};
 const siteOf = (...items: readonly string[]) => parsePage(`<title>河湾日报</title><main>${items.join('')}</main>`);
 
 describe('a page of no platform that appends one article after another', () => {
@@ -60,12 +66,6 @@ describe('a page of no platform that appends one article after another', () => {
     const bodies = anyBodies(document, site);
     expect(bodies).toHaveLength(3);
     const reader = new AnyPage();
-    const titleOf = (work: ReturnType<AnyPage['read']>): string => {
-      for (;;) {
-        const step = work.next();
-        if (step.done) return step.value.article.text.split('\n')[0] ?? '';
-      }
-    };
     expect(titleOf(reader.read(document, site, true))).toBe(oldPierLibrary.title);
     const titles = bodies.map((body) => titleOf(reader.readOne(document, site, body, false)));
     expect(titles).toEqual([oldPierLibrary, teaFrost, nightMarketLights].map(({ title }) => title));

@@ -100,6 +100,25 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await expect.poll(async () => (await marksOf(page)).length, { timeout: 20_000 }).toBeGreaterThan(few);
   });
 
+  test('what is selected in a frame is read; it stands in another document, so that its notes are listed', async () => {
+    const frame = `<p>${SENTENCE}</p>`;
+    there().extension.serve(`${ADDRESS}-short`, frame);
+    const page = await open({ script: null, around: 0 }, `${ADDRESS}-around`);
+    await page.evaluate(`new Promise((resolve) => {
+      const frame = document.createElement('iframe');
+      frame.addEventListener('load', () => resolve(frame.contentDocument.getSelection().selectAllChildren(frame.contentDocument.body)));
+      frame.src = '${ADDRESS}-short';
+      document.body.append(frame);
+    })`);
+    const popup = await popupFor(page);
+    await popup.waitForSelector('#read-selection');
+    await press(popup, '#read-selection');
+    await popup.waitForSelector('.note');
+    const quotes = await popup.$$eval('.note q', (all) => all.map((quote) => quote.textContent));
+    expect(quotes.every((quote) => quote !== null && SENTENCE.includes(quote))).toBe(true);
+    expect(await marksOf(page)).toEqual([]);
+  });
+
   test('a single-page site: the next article is read, and the old notes go with the old address', async () => {
     const page = await open();
     await page.bringToFront();

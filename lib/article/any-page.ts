@@ -15,7 +15,7 @@ import { walk, walkInSteps } from './walk';
 
 /**
  * Pages with more elements than this are not searched: their reader is asked to select what is to be read. Without a
- * click, on a site that the reader added, the search has to be shorter.
+ * click, on a site that the reader added, the search has to be shorter; a platform's layout is found quickly anyway.
  */
 const MOST_ELEMENTS = { asked: 15_000, unasked: 4000 } as const;
 /** Of these, so many may have something to read: the search is one task that grows with them, by some 10 µs each. */
@@ -36,12 +36,12 @@ export class AnyPage {
   *read(document: Document, url: URL | null, asked: boolean): Generator<void, DocumentReading> {
     const elements = document.getElementsByTagName('*').length;
     this.tooLarge = elements > MOST_ELEMENTS.asked;
-    const limit = asked ? 'asked' : 'unasked';
-    if (elements > MOST_ELEMENTS[limit] && !this.isKnown(url, null))
-      return { article: emptyArticle('other'), evidence: noEvidence(url && readUrl(url)) };
+    const isFound = this.isKnown(url, null);
+    if (this.tooLarge && !isFound) return { article: emptyArticle('other'), evidence: noEvidence(url && readUrl(url)) };
     const known = readDocument(document, url);
     yield;
-    if (known.article.page !== 'other') return known;
+    const limit = asked ? 'asked' : 'unasked';
+    if (known.article.page !== 'other' || (elements > MOST_ELEMENTS[limit] && !isFound)) return known;
     const [first] = anyBodies(document, url);
     return yield* this.find(document, url, first ?? document.body, limit, known);
   }

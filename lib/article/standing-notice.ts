@@ -21,6 +21,12 @@ const LINES: ReadonlySet<string> = new Set('P DIV SECTION LI'.split(' '));
 const SHOW_TEXT = 4;
 /** Text nodes that are looked at; no article page comes near (a count). */
 const MOST_NODES = 100_000;
+/** So many blocks that hold a notice are looked into: a page may append one article after another, but not more. */
+const MOST_NOTICES = 50;
+/** So many nodes beside a notice are looked at; what is further off does not belong to it. */
+const MOST_BESIDE = 200;
+/** A notice is never longer than this, in both its languages and with all its glosses (UTF-16 units). */
+const LONGEST_NOTICE = 1500;
 /** A notice followed by more text than this in its own place stands inside a text (UTF-16 units). */
 const MOST_TEXT_AFTER = 160;
 /** Names, times and headings are shorter than this, and end no sentence (UTF-16 units). */
@@ -28,7 +34,7 @@ const PLAINLY_TEXT = 100;
 const SENTENCE = /[。！？!?]/;
 
 const wordsOf = (node: Node): string => (node.textContent ?? '').trim();
-const isNotice = (words: string): boolean => findNotices(words)?.alone === true;
+const isNotice = (words: string): boolean => words.length <= LONGEST_NOTICE && findNotices(words)?.alone === true;
 /** Articles, too, are called after whether one may comment on them. */
 const isComment = (box: Element): boolean =>
   (COMMENTS.test(box.id) || COMMENTS.test(box.getAttribute('class') ?? '')) &&
@@ -46,7 +52,8 @@ function isSomebodys(element: Element, root: Element): boolean {
 /** Whether hardly any text of the notice's own place comes after it. */
 function isLast(notice: Element): boolean {
   let after = 0;
-  for (let next = notice.nextElementSibling; next; next = next.nextElementSibling) {
+  let next = notice.nextElementSibling;
+  for (let count = 0; next && count < MOST_BESIDE; count += 1, next = next.nextElementSibling) {
     const name = next.nodeName.toUpperCase();
     const isLine = LINES.has(name) && (name === 'P' || next.firstElementChild?.matches(BLOCK) !== true);
     const text = isLine ? wordsOf(next) : '';
@@ -74,7 +81,8 @@ function isAnnounced(notice: Element): boolean {
 function endsArticle(notice: Element, root: Element): boolean {
   for (let inner = notice; inner !== root && inner.parentElement; inner = inner.parentElement) {
     let isEmpty = true;
-    for (let node = inner.previousSibling; node; node = node.previousSibling) {
+    let node = inner.previousSibling;
+    for (let count = 0; node && count < MOST_BESIDE; count += 1, node = node.previousSibling) {
       const words = node.nodeType === 1 || node.nodeType === 3 ? wordsOf(node) : '';
       if (words === '' || isNotice(words)) continue;
       if (words.length >= PLAINLY_TEXT || SENTENCE.test(words)) return true;
@@ -102,18 +110,31 @@ function wholeNotice(block: Element, root: Element): Element {
 export function findStandingNotice(document: PageNodes): StandingNotice | null {
   const root = document.body;
   if (!root) return null;
-  const nodes = document.createTreeWalker(root, SHOW_TEXT);
-  for (let count = 0; count < MOST_NODES && nodes.nextNode(); count += 1) {
-    const node = nodes.currentNode;
-    const block = mayHoldNotice(node.nodeValue ?? '') ? (node.parentElement?.closest(BLOCK) ?? null) : null;
-    const found = block && findNotices(wordsOf(block));
-    const [notice] = found?.alone ? found.notices : [];
-    if (!block || !notice || isSomebodys(block, root)) continue;
+  for (const { block, platform } of noticeBlocks(document, root)) {
+    if (isSomebodys(block, root)) continue;
     const element = wholeNotice(block, root);
-    if (isLast(element) && !isAnnounced(element) && endsArticle(element, root))
-      return { element, platform: notice.platform };
+    if (isLast(element) && !isAnnounced(element) && endsArticle(element, root)) return { element, platform };
   }
   return null;
+}
+
+/** The blocks that hold a platform's notice and nothing else, in page order; each block is looked at once. */
+function* noticeBlocks(document: PageNodes, root: Element): Generator<{ block: Element; platform: string }> {
+  const seen = new Set<Element>();
+  const nodes = document.createTreeWalker(root, SHOW_TEXT);
+  let notices = 0;
+  for (let count = 0; count < MOST_NODES && notices < MOST_NOTICES && nodes.nextNode(); count += 1) {
+    const node = nodes.currentNode;
+    const block = mayHoldNotice(node.nodeValue ?? '') ? (node.parentElement?.closest(BLOCK) ?? null) : null;
+    if (!block || seen.has(block)) continue;
+    seen.add(block);
+    const words = wordsOf(block);
+    const found = words.length <= LONGEST_NOTICE ? findNotices(words) : null;
+    const [notice] = found?.alone ? found.notices : [];
+    if (!notice) continue;
+    notices += 1;
+    yield { block, platform: notice.platform };
+  }
 }
 
 /** Whether the words at this offset of an article are quoted or a reader's on the page that it was read from. */

@@ -24,6 +24,11 @@ export interface LaunchOptions {
    * no driver can make that click.
    */
   readonly lentHosts: readonly string[];
+  /**
+   * A folder (`newProfile`) that outlives the browser, so that the next one starts where it ended; null: one of its own.
+   * Chromium then loads the extension at its start; into Firefox the caller puts it for good.
+   */
+  readonly profile: string | null;
 }
 
 /** A running browser with the built extension, cut off from the network: pages are those that `serve` was given. */
@@ -55,6 +60,7 @@ const ORDINARY: LaunchOptions = {
   refuseHosts: false,
   dark: false,
   lentHosts: [],
+  profile: null,
 };
 const VIEWPORT: Viewport = { width: 1200, height: 900 };
 const FIREFOX_UUID = '5b0c3a52-6d1e-4b6f-9d2e-0f6b7a1c2d3e';
@@ -69,11 +75,14 @@ export async function launchBrowser(name: BrowserName, given: Partial<LaunchOpti
   const options = { ...ORDINARY, ...given };
   if (options.extension) await manifestOf(name);
   const network = await closedNetwork();
-  const profile = await newProfile();
-  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options, network.port, profile);
-  const origin = options.extension
-    ? await install(name, browser, await folderFor(name, options.lentHosts, profile))
-    : '';
+  const profile = options.profile ?? (await newProfile());
+  const folder = await folderFor(name, options.lentHosts, profile);
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options, network.port, profile, folder);
+  const origin = !options.extension
+    ? ''
+    : options.profile
+      ? await installed(name, browser)
+      : await install(name, browser, folder);
   const pages = new Map<string, Served>();
   const unserved: string[] = [];
   return {
@@ -100,7 +109,7 @@ export async function launchBrowser(name: BrowserName, given: Partial<LaunchOpti
     async close() {
       await browser.close();
       network.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (!options.profile) await removeProfile(profile);
     },
   };
 }
@@ -123,8 +132,11 @@ function answer(request: HTTPRequest, pages: ReadonlyMap<string, Served>, unserv
 /** Tabs are closed while their pages still ask for pictures; there is then nobody to answer. */
 const tabIsGone = (): void => {};
 
+export const removeProfile = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+
 /** A folder of our own, so that the browser neither sees nor leaves anything of the reader's. */
-async function newProfile(): Promise<string> {
+export async function newProfile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'suyuan-'));
   // Chromium connects ahead to the host of a page; such a connection could not be told from a request.
   await mkdir(join(folder, 'Default'));
@@ -135,13 +147,18 @@ async function newProfile(): Promise<string> {
   return folder;
 }
 
-async function launchChromium(options: LaunchOptions, port: number, profile: string): Promise<Browser> {
+async function launchChromium(
+  options: LaunchOptions,
+  port: number,
+  profile: string,
+  extension: string,
+): Promise<Browser> {
   return launch({
     userDataDir: profile,
     executablePath: programOf('chromium'),
     headless: options.headless,
     pipe: true,
-    enableExtensions: true,
+    enableExtensions: options.profile ? [extension] : true,
     defaultViewport: null,
     args: [
       ...(options.open ? [] : closedArguments(port)),
@@ -170,6 +187,8 @@ async function launchFirefox(options: LaunchOptions, port: number, profile: stri
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId()]: FIREFOX_UUID }),
       'extensions.originControls.grantByDefault': !options.refuseHosts,
       'extensions.webextOptionalPermissionPrompts': !options.refuseHosts,
+      // What is installed for good has no signature yet.
+      'xpinstall.signatures.required': options.profile === null,
       ...(options.open ? {} : closedPreferences(port)),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'intl.accept_languages': 'zh-CN, zh, en',
@@ -213,7 +232,17 @@ async function install(name: BrowserName, browser: Browser, folder: string): Pro
     timeout: 10_000,
   });
   await (await welcome.page())?.close();
-  return name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  return originOf(name, id);
+}
+
+const originOf = (name: BrowserName, id: string): string =>
+  name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+
+/** Where the extension stands that the browser has by itself. */
+async function installed(name: BrowserName, browser: Browser): Promise<string> {
+  if (name === 'firefox') return originOf(name, '');
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  return originOf(name, new URL(worker.url()).host);
 }
 
 function programOf(name: BrowserName): string {

@@ -55,13 +55,14 @@ async function build() {
 
 async function bundled() {
   const { build: viteBuild } = await import('vite');
+  const { readabilityByNodes } = await import('./readability-by-nodes.mjs');
   const { wordData } = await import('./word-data.mjs');
   const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
   const result = await viteBuild({
     configFile: false,
     root: projectRoot,
     logLevel: 'silent',
-    plugins: [wordData()],
+    plugins: [wordData(), readabilityByNodes()],
     resolve: { alias: { '@': projectRoot, '~': projectRoot } },
     ssr: { noExternal: true, external: [...Object.keys(manifest.devDependencies), ...builtinModules] },
     build: {

@@ -35,11 +35,11 @@ const isCopied = (element: Element): boolean => {
 };
 
 /**
- * Copies what a reader of the page can see of it, open shadow roots included: its elements with the names that tell what
+ * Copies what a reader of the page can see in `root`, open shadow roots included: its elements with the names that tell what
  * they are for, its text and its pictures. Pauses between bounded pieces of work. Null when the copy would have more
  * than `most` elements.
  */
-export function* copyPage(page: Document, most: number): Generator<void, PageCopy | null> {
+export function* copyPage(page: Document, root: Element, most: number): Generator<void, PageCopy | null> {
   const copy = page.implementation.createHTMLDocument(page.title);
   const originals: (Text | Element)[] = [];
   const open: Element[] = [copy.body];
@@ -56,7 +56,7 @@ export function* copyPage(page: Document, most: number): Generator<void, PageCop
       holder.append(node.data);
       number(holder, node);
     } else if (isElement(node) && isCopied(node)) {
-      if (node === page.body) return true;
+      if (node === root) return true;
       elements += 1;
       const element = parent.appendChild(copyElement(node, copy));
       if (nameOf(node) === 'IMG') number(element, node);
@@ -66,10 +66,10 @@ export function* copyPage(page: Document, most: number): Generator<void, PageCop
     return false;
   };
   const leave = (node: Node): void => {
-    if (node !== page.body) open.pop();
+    if (node !== root) open.pop();
   };
   let count = 0;
-  for (const _ of steps(page.body, enter, leave)) {
+  for (const _ of steps(root, enter, leave)) {
     count += 1;
     if (elements > most) return null;
     if (count % STEPS === 0) yield;

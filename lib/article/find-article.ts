@@ -42,12 +42,14 @@ interface Held {
   linked: number;
 }
 
+const isLinked = ({ parentElement }: Node): boolean => Boolean(parentElement?.closest('a[href]'));
+
 /** Every node in which one of these stands, with what stands in it. */
 function holders(nodes: readonly Node[]): ReadonlyMap<Node, Held> {
   const held = new Map<Node, Held>();
   for (const [index, node] of nodes.entries()) {
     const length = compact(node.nodeValue).length;
-    const linked = node.parentElement?.closest('a[href]') ? length : 0;
+    const linked = isLinked(node) ? length : 0;
     for (let next: Node | null = node; next; next = around(next)) {
       const own = held.get(next) ?? { nodes: 0, first: index, length: 0, linked: 0 };
       own.nodes += 1;
@@ -74,7 +76,8 @@ const isListed = ({ length, linked }: Held, most: number): boolean => linked > l
  */
 function* noiseIn(body: Element, kept: readonly Node[], held: ReadonlyMap<Node, Held>): Generator<void, Set<Node>> {
   const noise = new Set<Node>();
-  const lastSentence = kept.findLastIndex(({ nodeValue }) => SENTENCE_END.test(nodeValue ?? ''));
+  // The titles of other articles may end like sentences; they are links.
+  const lastSentence = kept.findLastIndex((node) => SENTENCE_END.test(node.nodeValue ?? '') && !isLinked(node));
   const isList = (box: Held): boolean =>
     isListed(box, MOST_LINKED_IN_BOX) || (box.linked > 0 && lastSentence >= 0 && box.first > lastSentence);
   const enter = (node: Node): boolean => {
@@ -88,10 +91,14 @@ function* noiseIn(body: Element, kept: readonly Node[], held: ReadonlyMap<Node, 
   return noise;
 }
 
-/** The page's heading whose words stand in its title; outside the body rather than in it. */
-function titleOf(page: Document, body: Element): Element | null {
+/**
+ * The heading whose words stand in the page's title; outside the body rather than in it. One article of several has its
+ * own first heading.
+ */
+function titleOf(page: Document, root: Element, body: Element): Element | null {
+  if (root !== page.body) return root.querySelector('h1, h2');
   const named = compact(page.title);
-  const headings = [...page.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS).filter((heading) => {
+  const headings = [...page.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).filter((heading) => {
     const words = compact(heading.textContent);
     return words.length >= SHORTEST_TITLE && named.includes(words);
   });
@@ -99,13 +106,17 @@ function titleOf(page: Document, body: Element): Element | null {
 }
 
 /**
- * Finds the article of a page that no platform's layout fits: Mozilla's Readability on a copy of the page, led back to
+ * Finds the article in `root` (the page's body, or what holds one article of several) where no platform's layout fits: Mozilla's Readability on a copy of the page, led back to
  * the page's own nodes. Null when there is none: no text, or a list. All but the extractor's own step is done in small
  * pieces; that step grows with what there is to read, so nothing is looked for in a page of which more than `most`
  * elements would have to be copied.
  */
-export function* findArticle(page: Document, most: number): Generator<void, FoundArticle | 'too-large' | null> {
-  const copied = yield* copyPage(page, most);
+export function* findArticle(
+  page: Document,
+  root: Element,
+  most: number,
+): Generator<void, FoundArticle | 'too-large' | null> {
+  const copied = yield* copyPage(page, root, most);
   if (!copied) return 'too-large';
   const { document: copy, originals } = copied;
   yield;
@@ -128,7 +139,7 @@ export function* findArticle(page: Document, most: number): Generator<void, Foun
   if (!all || all.length < SHORTEST || isListed(all, MOST_LINKED)) return null;
   yield;
   const noise = yield* noiseIn(body, kept, held);
-  const title = titleOf(page, body);
+  const title = titleOf(page, root, body);
   if (title) noise.add(title);
   return { body, noise, title };
 }

@@ -1,4 +1,4 @@
-import { findNotices, mayHoldNotice } from '../platforms/find-notices';
+import { findNotices } from '../platforms/find-notices';
 import { platforms } from '../platforms/index';
 import type { Platform, Template } from '../platforms/platform-data';
 import type { UrlReading } from '../platforms/read-url';
@@ -51,55 +51,6 @@ export function findLayout(document: PageNodes, url: UrlReading | null, claimed:
   for (const platform of candidates) {
     const layout = layoutOf(platform, document, host);
     if (layout && (isAtHome(platform, url, claimed) || layout.statement)) return layout;
-  }
-  return null;
-}
-
-/** Elements in which words are somebody's quotation or are not read. */
-const QUOTING = 'blockquote, q, pre, code, textarea, script, style, noscript, template, [hidden]';
-const BLOCK = 'p, div, section, li, td, article, footer, aside, main, body';
-const SHOW_TEXT = 4;
-/** Text nodes that are looked at; no article page comes near (a count). */
-const MOST_NODES = 100_000;
-/** A notice followed by more text than this in its own place stands inside a text (UTF-16 units). */
-const MOST_TEXT_AFTER = 160;
-
-function isLast(block: Element): boolean {
-  let after = 0;
-  for (let next = block.nextElementSibling; next; next = next.nextElementSibling) {
-    const text = next.nodeName.toUpperCase() === 'P' ? (next.textContent ?? '').trim() : '';
-    if (!findNotices(text)) after += text.length;
-    if (after > MOST_TEXT_AFTER) return false;
-  }
-  return true;
-}
-
-/** 「文末写着：」 Whether the paragraph before hands over to the block, so that it is shown and not meant. */
-const isAnnounced = (block: Element): boolean => /[：:]\s*$/.test(block.previousElementSibling?.textContent ?? '');
-
-/** The element around the block that still holds nothing but the notice, in both its languages. */
-function wholeNotice(block: Element): Element {
-  const around = block.parentElement;
-  const isAll = around !== null && findNotices((around.textContent ?? '').trim())?.alone === true;
-  return around && isAll ? around : block;
-}
-
-/**
- * The block that holds a platform's notice and nothing else, at the end of what it stands in, wherever on the page that
- * is: the notice's place is not known for every layout. Null when there is none.
- */
-export function findStandingNotice(document: PageNodes): { element: Element; platform: string } | null {
-  if (!document.body) return null;
-  const nodes = document.createTreeWalker(document.body, SHOW_TEXT);
-  for (let count = 0; count < MOST_NODES && nodes.nextNode(); count += 1) {
-    const node = nodes.currentNode;
-    const hinted = mayHoldNotice(node.nodeValue ?? '');
-    const block = hinted ? (node.parentElement?.closest(BLOCK) ?? null) : null;
-    if (!block || block.closest(QUOTING)) continue;
-    const found = findNotices((block.textContent ?? '').trim());
-    const [notice] = found?.notices ?? [];
-    if (found?.alone && notice && isLast(block) && !isAnnounced(block))
-      return { element: wholeNotice(block), platform: notice.platform };
   }
   return null;
 }

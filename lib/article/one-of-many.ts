@@ -11,6 +11,10 @@ import type { DocumentReading } from './read-document';
 
 /** So many articles of one page are told apart; pages that go on without end have read theirs by then. */
 const MOST_ARTICLES = 20;
+/** An `article` with less text in its paragraphs than this is a teaser or a comment (UTF-16 units). */
+const SHORTEST = 300;
+/** So many such elements are looked at; lists of teasers have more. */
+const MOST_LOOKED_AT = 100;
 
 /**
  * The bodies of a page that appends one article after another, in page order; empty for a page of one article, and where
@@ -19,8 +23,27 @@ const MOST_ARTICLES = 20;
 export function articleBodies(document: Document, url: URL): readonly Element[] {
   const layout = findLayout(document, readUrl(url), null);
   const bodies = layout ? [...document.querySelectorAll(layout.template.body)] : [];
-  const outermost = bodies.filter((body) => !bodies.some((other) => other !== body && other.contains(body)));
+  return several(bodies);
+}
+
+/** The outermost of these elements when they are several, and not too many of them. */
+function several(elements: readonly Element[]): readonly Element[] {
+  const outermost = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
   return outermost.length > 1 ? outermost.slice(0, MOST_ARTICLES) : [];
+}
+
+const textIn = (element: Element): number =>
+  [...element.querySelectorAll('p')].reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
+
+/**
+ * Like {@link articleBodies}, where no platform's layout fits either: the `article` elements of a page that appends one
+ * after another, each with a heading and text of its own.
+ */
+export function anyBodies(document: Document, url: URL | null): readonly Element[] {
+  const known = url ? articleBodies(document, url) : [];
+  if (known.length > 0) return known;
+  const elements = [...document.querySelectorAll('article')].slice(0, MOST_LOOKED_AT);
+  return several(elements.filter((one) => one.querySelector('h1, h2') !== null && textIn(one) >= SHORTEST));
 }
 
 /** The largest element that holds this body and no other. */

@@ -7,10 +7,11 @@ import type { UrlReading } from '../platforms/read-url';
 import type { PlacedArticle } from './article';
 import { compose, emptyArticle } from './compose';
 import type { Section } from './compose';
-import { find, findLayout, findStandingNotice } from './find-layout';
+import { find, findLayout } from './find-layout';
 import type { Layout } from './find-layout';
 import { gatherAccountEvidence, gatherEvidence, readClaimed } from './gather-evidence';
 import type { PageNodes } from './page-nodes';
+import { findStandingNotice } from './standing-notice';
 import { walk } from './walk';
 
 /** A page as it was read: its article, and what it shows of whose it is. */

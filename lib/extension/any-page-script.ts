@@ -1,5 +1,5 @@
 import { AnyPage } from '../article/any-page';
-import { articleBodies, readOneOfMany } from '../article/one-of-many';
+import { anyBodies } from '../article/one-of-many';
 import { readSelection } from '../article/read-selection';
 import { readPage } from '../read-page';
 import type { PageScript } from './start-page';
@@ -12,11 +12,11 @@ export function anyPageScript(asked: boolean): Omit<PageScript, 'makeCard'> {
       const reading = within
         ? yield* readSelection(url, within)
         : body
-          ? readOneOfMany(document, url, body)
+          ? yield* page.readOne(document, url, body, byReader)
           : yield* page.read(document, url, byReader);
       return yield* readPage({ url, read: () => reading });
     },
-    bodies: articleBodies,
+    bodies: anyBodies,
     asked,
     tooLarge: () => page.tooLarge,
   };

@@ -1,4 +1,4 @@
-import { articleFrame } from '../article/article-frame';
+import { articleFrame, ownFrames } from '../article/article-frame';
 import { tell } from './messages';
 
 /** After a frame has loaded, its own scripts have so long (ms) to fill it. */
@@ -34,6 +34,12 @@ export const documentUrl = (): URL =>
 /** The frame that may hold the page's article when the page itself does not. For the page's own script. */
 export class FrameArticle {
   private readonly asked = new WeakSet<Document>();
+  private readonly heard = new WeakSet<Document>();
+  private readonly onLoad = ({ target }: Event): void => {
+    if (/^I?FRAME$/.test((target as Element).nodeName ?? ''))
+      setTimeout(() => this.signal?.aborted || this.look(), FILL_MS);
+  };
+  private signal: AbortSignal | null = null;
 
   /** `isMissing`: the page was read, and holds no article. */
   constructor(
@@ -46,21 +52,37 @@ export class FrameArticle {
 
   /** Has our script put into the frame, once for each document that it shows. */
   look(): void {
-    const shown = this.frame?.contentDocument;
+    if (!this.isWanted) return;
+    this.hear();
+    const shown = articleFrame(this.document)?.contentDocument;
     if (!shown || this.asked.has(shown)) return;
     this.asked.add(shown);
     void tell('read-frames', { asked: this.wish.isAsked() });
   }
 
-  /** Looks again whenever a frame has loaded: that is no change of the page's own nodes. */
+  /** Looks again whenever a frame has loaded, also one in a frame: that is no change of the page's own nodes. */
   watch(signal: AbortSignal): void {
-    const onLoad = ({ target }: Event): void => {
-      if ((target as Element).nodeName === 'IFRAME') setTimeout(() => signal.aborted || this.look(), FILL_MS);
-    };
-    this.document.addEventListener('load', onLoad, { capture: true, signal });
+    this.signal = signal;
+    this.hear();
+  }
+
+  private hear(): void {
+    if (!this.signal) return;
+    const options = { capture: true, signal: this.signal };
+    for (const document of [
+      this.document,
+      ...ownFrames(this.document).flatMap((frame) => frame.contentDocument ?? []),
+    ]) {
+      if (!this.heard.has(document)) document.addEventListener('load', this.onLoad, options);
+      this.heard.add(document);
+    }
+  }
+
+  private get isWanted(): boolean {
+    return window === window.top && this.wish.isMissing();
   }
 
   private get frame(): HTMLIFrameElement | null {
-    return window === window.top && this.wish.isMissing() ? articleFrame(this.document) : null;
+    return this.isWanted ? articleFrame(this.document) : null;
   }
 }

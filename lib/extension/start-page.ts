@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { ownFrames } from '../article/article-frame';
 import { ArticleInView } from '../highlights/article-in-view';
 import { bringDictionaries } from './bring-dictionaries';
 import { cardAround } from './card-around';
@@ -32,11 +33,17 @@ export interface PageScript {
 
 const none = (work: Promise<void>): Promise<null> => work.then(() => null);
 
-/** What the reader selected in this document, or null. */
-function selectedRange(): Range | null {
-  const selection = document.getSelection();
+/** What the reader selected in a document, or null. */
+function selectedIn(page: Document | null): Range | null {
+  const selection = page?.getSelection();
   return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
 }
+
+/** What the reader selected on this page: in its document, or in a frame of its own origin. */
+const selectedRange = (): Range | null =>
+  [document, ...ownFrames(document).map((frame) => frame.contentDocument)]
+    .map(selectedIn)
+    .find((range) => range !== null) ?? null;
 
 /**
  * Reads the page that this script was put into, and keeps its marks, its messages and its settings in step until the

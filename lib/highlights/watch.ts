@@ -19,6 +19,9 @@ export function rootOf(article: PlacedArticle): Element | null {
   return root;
 }
 
+/** The element in whose shadow tree a node is the top; null for any other. */
+const hostOf = (node: Node): Node | null => (node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null);
+
 /** What a watch tells. */
 export interface WatchEars {
   /** The article may have changed. */
@@ -63,8 +66,8 @@ export class ArticleWatch {
     this.running = true;
     const body = this.document.body ?? this.document.documentElement;
     this.observer.observe(root ?? body, TEXT);
-    // A body drawn anew replaces the root itself: some element above it then loses a child.
-    for (let above = root?.parentElement; above; above = above.parentElement) {
+    // A body drawn anew replaces the root itself: some element above it then loses a child. So may the page's own body.
+    for (let above: Node | null = (root ?? body).parentNode; above; above = above.parentNode ?? hostOf(above)) {
       this.observer.observe(above, { childList: true });
     }
   }

@@ -10,6 +10,7 @@ const DOMAINS = [
   '188.com',
   'yeah.net',
   'netease.com',
+  'lofter.com',
   '127.net',
   '126.net',
   'youdao.com',
@@ -41,19 +42,22 @@ const DOMAINS = [
 ] as const;
 
 /**
- * Names of hosts behind which readers have letters, log-ins, accounts or money: as one part of the host's name, digits
- * at its end left off (`ssl.ptlogin2.qq.com`, `passport2.eastmoney.com`).
+ * Names of hosts behind which readers have letters, log-ins, accounts or money: as one part of the host's name, between
+ * dots or hyphens, digits at its end left off (`ssl.ptlogin2.qq.com`, `passport2.eastmoney.com`).
  */
 const PRIVATE = new Set(
   (
-    'mail email webmail cwebmail hmail exmail vipmail qiyemail smtp imap pop qiye ym entry ' +
-    'reg zc urs login signin logon passport account accounts sso auth oauth id uc ucenter usercenter ' +
-    'member members vip safe aq security mima identity captcha ptlogin pay epay wallet cashier'
+    'mailbox smtp imap pop qiye ym entry reg register signup zc urs login signin logon passport account accounts sso ' +
+    'auth oauth openid id uc ucenter usercenter member members vip safe aq security mima password identity captcha ' +
+    'ptlogin pay epay ecard wallet cashier'
   ).split(' '),
 );
+/** 「wapmail」「webmail」「exmail」: of mail there are many sorts. */
+const MAIL = /mail$/;
 
-/** Hosts that belong to readers' accounts though their names do not tell: authors' back-ends, letters, notes. */
-const HOSTS = new Set([
+/** Hosts, with all below them, that are readers' own though their names do not tell: authors' back-ends, letters, notes. */
+const HOSTS = [
+  'qiye163.com',
   'mp.163.com',
   'note.163.com',
   'note.youdao.com',
@@ -66,7 +70,7 @@ const HOSTS = new Set([
   'wx.qq.com',
   'docs.qq.com',
   'pan.baidu.com',
-]);
+] as const;
 
 const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
@@ -77,9 +81,12 @@ const isBelow = (host: string, domain: string): boolean => host === domain || ho
  */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.+$/, '');
-  if (HOSTS.has(host)) return true;
+  if (HOSTS.some((one) => isBelow(host, one))) return true;
   const domain = [...DOMAINS, ...platforms.flatMap(({ domains }) => domains)].find((one) => isBelow(host, one));
   if (domain === undefined) return false;
-  const own = host.slice(0, -domain.length).split('.').filter(Boolean);
-  return own.some((part) => PRIVATE.has(part.replace(/\d+$/, '')));
+  const own = host
+    .slice(0, -domain.length)
+    .split(/[.-]/)
+    .map((part) => part.replace(/\d+$/, ''));
+  return own.some((part) => PRIVATE.has(part) || MAIL.test(part));
 }

@@ -58,7 +58,14 @@ export default {
       account: 'a.author',
       accountLink: 'a.author[href*="/omn/author/"]',
     },
-    { id: 'desk-2019', seen: '2019-09', body: '#Cnt-Main-Article-QQ', title: '.qq_article h1', time: '.a_time' },
+    {
+      id: 'desk-2019',
+      seen: '2019-09',
+      body: '#Cnt-Main-Article-QQ',
+      title: '.qq_article h1',
+      time: '.a_time',
+      noise: '#backqqcom',
+    },
   ],
   notices: [
     {

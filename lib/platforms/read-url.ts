@@ -81,6 +81,7 @@ export function readUrl(address: URL | string): UrlReading | null {
   const nobody: UrlReading = { url: url.href, platform: null, host: 'foreign', originalUrl: null, ...NOTHING };
   const owner = platforms.find((platform) => serves(platform, host));
   if (owner) return readOwn(owner, host, url);
-  const strangers = platforms.filter((platform) => !isFamily(platform, host));
+  // A host that ends in more dots than a name may have is nobody's, and no stranger's either.
+  const strangers = platforms.filter((platform) => !isFamily(platform, host.replace(/\.+$/, '')));
   return strangers.map((platform) => readCopy(platform, url)).find((found) => found !== null) ?? nobody;
 }

@@ -1,9 +1,7 @@
-import { readPage } from '../../lib/read-page';
-import type { PageSource } from '../../lib/read-page';
-import type { Article } from '../../lib/article/article';
-import { documentSource } from '../../lib/article/read-document';
+import { AnyPage } from '../../lib/article/any-page';
 import { textSource } from '../../lib/article/read-text';
 import type { PageReading } from '../../lib/page-reading';
+import { readPage } from '../../lib/read-page';
 import { dictionaries } from '../../lib/text/dictionaries';
 import { provideDictionaries } from '../../lib/text/traditional';
 import { parseHtml } from './parse-html';
@@ -13,20 +11,22 @@ provideDictionaries(dictionaries);
 /** One document to analyse; `html` wins where both are there. */
 export type Input = { readonly url: URL | null } & ({ readonly text: string } | { readonly html: string });
 
-/** Runs the same reading as the page does, without its pauses. */
-function drain(source: PageSource<Article>): PageReading {
-  const steps = readPage(source);
+/** Does at once what the page does in slices. */
+function drain<T>(work: Generator<void, T>): T {
   for (;;) {
-    const step = steps.next();
+    const step = work.next();
     if (step.done) return step.value;
   }
 }
 
+/** Pages are read as the extension reads those that a reader asks for: by a platform's layout, or by the extractor. */
 async function readInput(input: Input): Promise<PageReading> {
-  if (!('html' in input)) return drain(textSource(input.text, input.url));
+  const { url } = input;
+  if (!('html' in input)) return drain(readPage(textSource(input.text, url)));
   const { document, close } = await parseHtml(input.html);
   try {
-    return drain(documentSource(document, input.url));
+    const reading = drain(new AnyPage().read(document, url, true));
+    return drain(readPage({ url, read: () => reading }));
   } finally {
     close();
   }

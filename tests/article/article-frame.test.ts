@@ -25,7 +25,23 @@ describe('the frame that holds the article', () => {
     ['the one with an article', [null, '买一送一，只在今天。', LONG], 2],
     ['the one with the most text', [LONG, LONG + LONG, LONG], 1],
     ['none beyond the first twenty', [...Array.from({ length: 20 }, () => ''), LONG], -1],
+    ['an advertisement with a long script', [`买一送一<script>${'show();'.repeat(100)}</script>`], -1],
+    ['an article beside such a one', [`买一送一<style>${'a{}'.repeat(1000)}</style>`, LONG], 1],
   ])('%s', (_, texts, index) => {
     expect(indexIn(pageOf(...texts))).toBe(index);
+  });
+
+  test.each([
+    [1, true],
+    [3, true],
+    [4, false],
+  ])('in frames %i deep: %s', (depth, isFound) => {
+    let page = parsePage(`<p>${LONG}</p>`);
+    for (let level = 0; level < depth; level += 1) {
+      const inner = page;
+      page = parsePage('<iframe></iframe>');
+      Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: inner });
+    }
+    expect(articleFrame(page) !== null).toBe(isFound);
   });
 });

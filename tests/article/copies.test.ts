@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { AnyPage } from '../../lib/article/any-page';
 import { documentSource, readDocument } from '../../lib/article/read-document';
 import { readText, textSource } from '../../lib/article/read-text';
 import type { PageReading } from '../../lib/page-reading';
@@ -8,11 +9,12 @@ import { findNotices } from '../../lib/platforms/find-notices';
 import { recognise } from '../../lib/platforms/recognise';
 import { readPage } from '../../lib/read-page';
 import type { PageSource } from '../../lib/read-page';
-import type { Article } from '../../lib/article/article';
+import type { Article, PlacedArticle } from '../../lib/article/article';
 import { unreadableSpans } from '../../lib/text/damage';
 import { parseSampleArticle } from '../../scripts/sample-article';
 import { samplePage } from '../../scripts/sample-page';
 import { READINGS, glossable, throughMirror } from '../text/mirror-converter';
+import { mirrored } from './mirrored';
 import { parsePage } from './parse-page';
 
 const ARTICLES = join(import.meta.dirname, '../../assets/articles');
@@ -35,20 +37,13 @@ function drain<Text extends Article>(source: PageSource<Text>): PageReading<Text
   }
 }
 
-/** The page with every text of its body converted, as a mirror serves it. */
-function mirrored(html: string, listed: readonly string[], keepsClasses: boolean): Document {
-  const page = parsePage(html);
-  const nodes = page.createTreeWalker(page.body, 4);
-  while (nodes.nextNode()) nodes.currentNode.nodeValue = throughMirror(nodes.currentNode.nodeValue ?? '', listed);
-  page.head.replaceChildren();
-  for (const name of page.documentElement.getAttributeNames()) page.documentElement.removeAttribute(name);
-  for (const element of page.body.querySelectorAll('[data-docid]')) element.removeAttribute('data-docid');
-  if (!keepsClasses)
-    for (const element of page.body.querySelectorAll('[class], [id]')) {
-      element.removeAttribute('class');
-      element.removeAttribute('id');
-    }
-  return page;
+/** A page as it is read when its reader asks. */
+function pageSource(document: Document, url: URL): PageSource<PlacedArticle> {
+  const work = new AnyPage().read(document, url, true);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return { url, read: () => step.value };
+  }
 }
 
 /** The kinds of notes of each line that a mirror has left readable. */
@@ -89,6 +84,15 @@ describe.each(articles.map((article) => [article.title, article] as const))('%s 
     const { platform } = drain(documentSource(mirrored(html, listed, false), url));
     expect(platform).toMatchObject({ ...copied, createdAbout: clean.platform?.createdAbout });
     expect(platform?.evidence).toEqual(['url-id', 'notice-in-text']);
+  });
+
+  test.each(GLOSSING)('with %s and no class name left: its readable lines are found and noted', (_name, listed) => {
+    const reading = drain(pageSource(mirrored(html, listed, false), url));
+    expect(reading.platform).toMatchObject({ ...copied, createdAbout: clean.platform?.createdAbout });
+    const noted = [...kindsOfReadable(reading).values()].filter((kinds) => kinds !== '');
+    const expected = [...kindsOfReadable(clean).values()].filter((kinds) => kinds !== '');
+    expect(noted.length).toBeGreaterThan(expected.length / 2);
+    expect(noted.filter((kinds) => !expected.includes(kinds))).toEqual([]);
   });
 
   test.each(GLOSSING)('with %s, carried elsewhere without its id: known by the notice alone', (_name, listed) => {
@@ -132,6 +136,33 @@ describe('the notice after the converter', () => {
   });
 });
 
+describe('copies in other people’s dress', () => {
+  const NOTICE =
+    '特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。';
+  const TEXT = [
+    '河口村的渡船上月停了，村民要绕路十二公里才能到镇上。渡口的管理员说，船的检验证到期，换证的手续还没有办完。',
+    '据知情人士透露，新船去年就已经买好，一直停在上游的船厂里。去年的水位比往年低了两米，浅滩上露出了旧码头的石阶。',
+    '村里的老人说，赶集要多走一个上午。学校把到校的时间推迟了半小时，老师每天在渡口等学生，一个一个点名。',
+  ];
+  const PARAGRAPHS = TEXT.map((line) => `<p>${line}</p>`).join('');
+
+  test.each([
+    ['in a box of its own', `<div><h2>渡船</h2><div>${PARAGRAPHS}</div><div><p>${NOTICE}</p></div></div>`],
+    ['with the desk’s signature', `<div><div>${PARAGRAPHS}</div><div><p>责任编辑：甲</p><p>${NOTICE}</p></div></div>`],
+    ['as the last paragraph', `<div><h2>渡船</h2><div>${PARAGRAPHS}<p>${NOTICE}</p></div></div>`],
+    ['as the last of lines without blocks', `<div>${TEXT.join('<br><br>')}<br><br>${NOTICE}</div>`],
+    [
+      'in somebody’s post, with answers',
+      `<div class="floor"><b>甲</b><div>${TEXT.join('<br>')}<br>${NOTICE}</div></div><div class="floor"><b>乙</b><div>转得好</div></div>`,
+    ],
+  ])('%s', (_, body) => {
+    const page = parsePage(`<title>渡船</title><body>${body}</body>`);
+    const { platform, disclaimers } = drain(pageSource(page, new URL('https://news.example/2026/ferry')));
+    expect(platform).toMatchObject({ id: 'netease-hao', role: 'copy', confidence: 'likely', originalUrl: null });
+    expect(disclaimers.map(({ by }) => by)).toEqual(['platform']);
+  });
+});
+
 describe('near misses are nobody’s copy', () => {
   const FOLDER = join(import.meta.dirname, '../fixtures/near-misses');
   const files = readdirSync(FOLDER);
@@ -143,6 +174,7 @@ describe('near misses are nobody’s copy', () => {
     const url = new URL(/^<!-- (\S+) -->/.exec(html)?.[1] ?? '');
     const page = parsePage(html);
     expect(recognise(readDocument(page, url).evidence)).toBeNull();
+    expect(drain(pageSource(page, url)).platform).toBeNull();
     const lines = [...page.body.querySelectorAll('h1, p, li, pre')].map(({ textContent }) => textContent ?? '');
     expect(recognise(readText(lines.join('\n'), url).evidence)?.role ?? null).toBe(null);
   });

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AnyPage } from '../../lib/article/any-page';
 import type { Article } from '../../lib/article/article';
+import { compose, emptyArticle } from '../../lib/article/compose';
+import { findArticle } from '../../lib/article/find-article';
+import { walk } from '../../lib/article/walk';
 import { sharedPages } from '../e2e/shared-pages';
 import { parsePage } from './parse-page';
 
@@ -38,21 +41,37 @@ function compare(marked: string, article: Article) {
   };
 }
 
-function read(html: string, address: string): Article {
-  const work = new AnyPage().read(parsePage(html), new URL(address), true);
+function drain<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();
-    if (step.done) return step.value.article;
+    if (step.done) return step.value;
   }
 }
 
-describe.skipIf(bodies.length === 0)('the articles of real pages', () => {
+/** As it is read when its reader asks: by a platform's layout where one fits. */
+const read = (html: string, address: string): Article =>
+  drain(new AnyPage().read(parsePage(html), new URL(address), true)).article;
+
+/** By the extractor alone, as if the page were anybody's. */
+function extract(html: string): Article {
+  const page = parsePage(html);
+  const found = drain(findArticle(page, page.body, 8000));
+  if (found === null || found === 'too-large') return emptyArticle('other');
+  const article = compose('article', [{ items: walk(found.body, found.noise, null), as: null, only: null }]);
+  // What a platform puts under an article is neither the body nor foreign to it.
+  return { ...article, parts: article.parts.filter(({ part }) => part !== 'notice') };
+}
+
+describe.skipIf(bodies.length === 0).each<[string, (html: string, address: string) => Article]>([
+  ['as they are read', read],
+  ['by the extractor alone', extract],
+])('the articles of real pages, %s', (how, readWith) => {
   test.each(bodies)('%s', (file) => {
     const page = sharedPages.find((one) => `${one.file}.txt` === file);
     if (!page) return;
     const isNetEase = /^https?:\/\/[^/]*163\.com\//.test(page.address);
-    const compared = compare(readFileSync(join(FOLDER, file), 'utf8'), read(page.html(), page.address));
-    console.info(file, compared.found.toFixed(3), compared.foreign.toFixed(3));
+    const compared = compare(readFileSync(join(FOLDER, file), 'utf8'), readWith(page.html(), page.address));
+    console.info(file, how, compared.found.toFixed(3), compared.foreign.toFixed(3));
     expect(compared.found, compared.missing.join('\n')).toBeGreaterThanOrEqual(isNetEase ? 0.95 : 0.9);
     expect(compared.foreign, compared.foreignLines.join('\n')).toBeLessThanOrEqual(isNetEase ? 0.05 : 0.1);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { articleBodies, readOneOfMany } from '../../lib/article/one-of-many';
+import { AnyPage } from '../../lib/article/any-page';
+import { anyBodies, articleBodies, readOneOfMany } from '../../lib/article/one-of-many';
 import { recognise } from '../../lib/platforms/recognise';
 import { addressOf } from '../../scripts/sample-article';
 import type { SampleArticle } from '../../scripts/sample-article';
+import { newsBody } from '../../scripts/news-page';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { endlessPage } from '../../scripts/sample-page';
 import { parsePage } from './parse-page';
@@ -45,4 +47,37 @@ describe('a page that appends one article after another', () => {
     const many = Array.from({ length: 25 }, () => oldPierLibrary);
     expect(articleBodies(pageOf(...many), url)).toHaveLength(20);
   });
+});
+
+const story = (article: SampleArticle): string =>
+  `<article><header><h2>${article.title}</h2></header>${newsBody(article)}</article>`;
+const titleOf = (work: ReturnType<AnyPage['read']>): string => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value.article.text.split('\n')[0] ?? '';
+  }
+};
+const siteOf = (...items: readonly string[]) => parsePage(`<title>河湾日报</title><main>${items.join('')}</main>`);
+
+describe('a page of no platform that appends one article after another', () => {
+  const site = new URL('https://news.example/2026/06/pier-library');
+  test('each is read as its own, with its own heading; the first when nobody has scrolled', () => {
+    const document = siteOf(story(oldPierLibrary), story(teaFrost), story(nightMarketLights));
+    const bodies = anyBodies(document, site);
+    expect(bodies).toHaveLength(3);
+    const reader = new AnyPage();
+    expect(titleOf(reader.read(document, site, true))).toBe(oldPierLibrary.title);
+    const titles = bodies.map((body) => titleOf(reader.readOne(document, site, body, false)));
+    expect(titles).toEqual([oldPierLibrary, teaFrost, nightMarketLights].map(({ title }) => title));
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['one article', [story(oldPierLibrary)]],
+    [
+      'an article and teasers',
+      [story(oldPierLibrary), '<article><h3>夜市的灯</h3><p>点开看看。</p></article>'.repeat(30)],
+    ],
+    ['an article and comments', [story(oldPierLibrary), `<article class="comment">${newsBody(teaFrost)}</article>`]],
+    ['an article in an article', [`<article>${story(oldPierLibrary)}</article>`]],
+  ])('%s is no such page', (_, items) => expect(anyBodies(siteOf(...items), site)).toEqual([]));
 });

@@ -5,6 +5,7 @@ import { findDisclaimers } from '../../lib/platforms/find-disclaimers';
 import { parsePage } from './parse-page';
 
 const ADDRESS = new URL('https://www.163.com/dy/article/L0G2QK3M0556ABCD.html');
+const ELSEWHERE = new URL('https://news.example/2026/bridge');
 const SENTENCE = '镇上的石桥修了三年，居民每天要绕路四公里才能到学校。';
 const NOTICE = '特别声明：以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。';
 
@@ -51,6 +52,27 @@ describe('time grows with the text, not faster', () => {
       (size) => {
         const document = page(repeat('桥 <b>修</b> ', size));
         return () => readDocument(document, ADDRESS);
+      },
+    ],
+    [
+      'a page of notices',
+      (size) => {
+        const document = parsePage(`<div>${repeat(`<p>${NOTICE}</p>`, size)}</div>`);
+        return () => readDocument(document, ELSEWHERE);
+      },
+    ],
+    [
+      'a page of comments with notices',
+      (size) => {
+        const document = parsePage(repeat(`<div><b>甲</b><div>${NOTICE}</div></div>`, size));
+        return () => readDocument(document, ELSEWHERE);
+      },
+    ],
+    [
+      'a page of lines without blocks that name the platform',
+      (size) => {
+        const document = parsePage(repeat(`网易号上有人说<br>${SENTENCE}<br>`, size));
+        return () => readDocument(document, ELSEWHERE);
       },
     ],
   ])('%s', (_, make) => {

@@ -8,10 +8,7 @@ import type { TraceEvent } from './trace';
  * count as busy.
  */
 export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] });
-  await act();
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  const traceEvents = await traced(page, act);
   const mains = new Set(
     traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
   );
@@ -29,3 +26,23 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
 }
 
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+
+async function traced(page: Page, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] });
+  await act();
+  const trace = await page.tracing.stop();
+  return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] }).traceEvents;
+}
+
+/**
+ * The longest that the extension's own scripts held any thread without a pause while something was done, in milliseconds
+ * of the thread's own time: on a page that is only loading, the browser's own tasks are longer.
+ */
+export async function longestOfOurs(page: Page, origin: string, act: () => Promise<void>): Promise<number> {
+  const events = await traced(page, act);
+  const ours = events.filter(
+    ({ name, args }) => /^(?:FunctionCall|EvaluateScript)$/.test(name) && args?.data?.url?.startsWith(origin) === true,
+  );
+  if (ours.length === 0) throw new Error('The trace tells of no script of ours.');
+  return Math.max(...ours.map(({ tdur = 0 }) => tdur / 1000));
+}

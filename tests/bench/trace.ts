@@ -30,7 +30,10 @@ export interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly isOutermostMainFrame?: boolean } };
+  readonly args?: {
+    readonly name?: string;
+    readonly data?: { readonly isOutermostMainFrame?: boolean; readonly url?: string };
+  };
 }
 
 const MARKED = 'bench:marked';

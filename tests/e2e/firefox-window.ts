@@ -38,3 +38,38 @@ export async function clickToolbarButton({ browser }: ExtensionBrowser): Promise
     })()`,
   );
 }
+
+/** The extension as Firefox itself holds it, for scripts in its window. */
+const extensionIn = async (): Promise<string> => {
+  const { gecko } = (await manifestOf('firefox')).browser_specific_settings;
+  return `WebExtensionPolicy.getByID(${JSON.stringify(gecko.id)}).extension`;
+};
+
+/** What Firefox does when its reader chooses an item of ours from a page's menu: that, too, lends the tab in front. */
+export async function chooseMenuItem({ browser }: ExtensionBrowser, item: string): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(() => {
+      const extension = ${await extensionIn()};
+      extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      extension.emit('webext-menu-menuitem-click', { menuItemId: '${item}', modifiers: [] }, gBrowser.selectedTab);
+    })()`,
+  );
+}
+
+/** What Firefox does when its reader gives or takes back an origin in the list of add-ons. */
+export async function changeGrant(
+  { browser }: ExtensionBrowser,
+  change: 'add' | 'remove',
+  pattern: string,
+): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const extension = ${await extensionIn()};
+      const changed = { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: [] };
+      await ExtensionPermissions.${change}(extension.id, changed, extension);
+    })()`,
+  );
+}

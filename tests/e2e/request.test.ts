@@ -6,6 +6,7 @@ import { tabAt } from '../../scripts/page-notes';
 import { sampleArticles } from '../../scripts/sample-articles';
 import { marksOf, waitForMarks } from './marks';
 import { press } from './press';
+import { chooseMenuItem } from './firefox-window';
 import { longestTask } from '../bench/longest-task';
 import { pressCommand } from './press-command';
 
@@ -72,16 +73,15 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await waitForMarks(page, true);
   });
 
-  // What Firefox's menu does, no driver can do.
-  test.skipIf(name === 'firefox')('the items of the page’s menu read the page, or the selection', async () => {
+  test('the items of the page’s menu read the page, or the selection', async () => {
     const page = await open();
     await page.bringToFront();
-    await chooseFromMenu(page, 'read-page');
+    await chooseFromMenu(there().extension, 'read-page');
     await waitForMarks(page, true);
     await page.reload();
     await waitForMarks(page, false);
     await select(page);
-    await chooseFromMenu(page, 'read-selection');
+    await chooseFromMenu(there().extension, 'read-selection');
     await waitForMarks(page, true);
     await expectOnlyParagraph(page);
   });
@@ -98,6 +98,25 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const few = await expectOnlyParagraph(page);
     await press(popup, '#read-page');
     await expect.poll(async () => (await marksOf(page)).length, { timeout: 20_000 }).toBeGreaterThan(few);
+  });
+
+  test('what is selected in a frame is read; it stands in another document, so that its notes are listed', async () => {
+    const frame = `<p>${SENTENCE}</p>`;
+    there().extension.serve(`${ADDRESS}-short`, frame);
+    const page = await open({ script: null, around: 0 }, `${ADDRESS}-around`);
+    await page.evaluate(`new Promise((resolve) => {
+      const frame = document.createElement('iframe');
+      frame.addEventListener('load', () => resolve(frame.contentDocument.getSelection().selectAllChildren(frame.contentDocument.body)));
+      frame.src = '${ADDRESS}-short';
+      document.body.append(frame);
+    })`);
+    const popup = await popupFor(page);
+    await popup.waitForSelector('#read-selection');
+    await press(popup, '#read-selection');
+    await popup.waitForSelector('.note');
+    const quotes = await popup.$$eval('.note q', (all) => all.map((quote) => quote.textContent));
+    expect(quotes.every((quote) => quote !== null && SENTENCE.includes(quote))).toBe(true);
+    expect(await marksOf(page)).toEqual([]);
   });
 
   test('a single-page site: the next article is read, and the old notes go with the old address', async () => {
@@ -135,8 +154,11 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     ['that has an address of its own', 'address', 0],
     ['that its page fills', 'blank', 0],
     ['that comes late', 'blank', 700],
+    ['that stands in a frame', 'nested', 0],
+    ['that comes late into a frame', 'nested', 700],
   ] as const)('an article in a frame %s is read there', async (_, kind, delay) => {
     there().extension.serve(`${ADDRESS}-inner`, newsPage(oldPierLibrary));
+    there().extension.serve(`${ADDRESS}-outer`, outerFrame(delay));
     const page = await open({ script: intoFrame(kind, delay), around: 0 }, `${ADDRESS}-${kind}-${delay}`);
     await page.bringToFront();
     await pressKeys();
@@ -144,6 +166,30 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const popup = await popupFor(page);
     await popup.waitForSelector('.note');
     expect(await popup.$$eval('.note q', (quotes) => quotes.map((quote) => quote.textContent))).toContain(SENTENCE);
+  });
+
+  test('a site that goes on without end: the article at the middle of the window is the one that is marked', async () => {
+    const stories = Array.from({ length: 20 }, (_, index) => {
+      const article = index % 2 === 0 ? oldPierLibrary : teaFrost;
+      return `<article><h2>${article.title}</h2>${newsBody(article)}</article>`;
+    });
+    const address = `${ADDRESS}-endless`;
+    there().extension.serve(address, `<title>河湾日报</title><main>${stories.slice(0, 10).join('')}</main>`);
+    const page = await there().extension.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    await pressKeys();
+    await expect.poll(() => markedArticles(page), { timeout: 20_000 }).toEqual([0]);
+    await page.evaluate((html) => {
+      const box = document.createElement('template');
+      box.innerHTML = html;
+      document.querySelector('main')?.append(box.content);
+    }, stories.slice(10).join(''));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (const index of [7, 19, 2]) {
+      await page.evaluate(`document.querySelectorAll('article')[${index}].scrollIntoView({ block: 'center' })`);
+      await expect.poll(() => markedArticles(page), { timeout: 20_000 }).toEqual([index]);
+    }
   });
 
   test('a page with 100,000 nodes is not searched; what is selected of it is read', async () => {
@@ -196,6 +242,17 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   });
 });
 
+/** The numbers of the articles in which marks stand. */
+const markedArticles = (page: Page): Promise<number[]> =>
+  page.evaluate(`(() => {
+    const articles = [...document.querySelectorAll('article')];
+    const found = new Set();
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('suyuan-'))
+        for (const range of highlight) found.add(articles.findIndex((one) => one.contains(range.startContainer)));
+    return [...found];
+  })()`) as Promise<number[]>;
+
 /** Puts thousands of paragraphs under the article, by a script: their number is what is tried. */
 const FULL = `for (let i = 0; i < 7000; i += 1) {
   const paragraph = document.createElement('p');
@@ -214,20 +271,30 @@ const intoShadow = (mode: 'open' | 'closed'): string =>
   host.attachShadow({ mode: '${mode}' }).append(...main.childNodes); main.replaceWith(host);`;
 
 /** Puts the article into a frame of the page's own origin, and takes it out of the page. */
-const intoFrame = (kind: 'address' | 'blank', delay: number): string =>
+const intoFrame = (kind: 'address' | 'blank' | 'nested', delay: number): string =>
   `const main = document.querySelector('main'); const story = main.innerHTML; main.replaceChildren();
   setTimeout(() => {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'width:100%;height:900px';
-    ${kind === 'address' ? `frame.src = '${ADDRESS}-inner';` : ''}
+    ${kind === 'blank' ? '' : `frame.src = '${ADDRESS}-${kind === 'nested' ? 'outer' : 'inner'}';`}
     main.append(frame);
     ${kind === 'blank' ? "frame.contentDocument.open(); frame.contentDocument.write('<title>河湾日报</title><main>' + story + '</main>'); frame.contentDocument.close();" : ''}
   }, ${delay});`;
 
-/** The text of the marks in the page's frame. */
+/** A page that holds a frame with the article, and puts it there late. */
+const outerFrame = (delay: number): string => `<title>河湾日报</title><script>setTimeout(() => {
+  const frame = document.createElement('iframe');
+  frame.src = '${ADDRESS}-inner';
+  document.body.append(frame);
+}, ${delay});</script><body></body>`;
+
+/** The text of the marks in the page's frames, and in frames of those. */
 const marksInFrame = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...(document.querySelector('iframe')?.contentWindow.CSS.highlights ?? [])].flatMap(([name, highlight]) =>
-    name.startsWith('suyuan-') ? [...highlight].map(String) : [])`) as Promise<string[]>;
+  page.evaluate(`(() => {
+    const inner = ({ document }) => [...document.querySelectorAll('iframe')].flatMap(({ contentWindow }) => [contentWindow, ...inner(contentWindow)]);
+    return inner(window).flatMap(({ CSS }) => [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('suyuan-') ? [...highlight].map(String) : []));
+  })()`) as Promise<string[]>;
 
 /** What a single-page site does when its reader goes on: first the address, a moment later the article. */
 function goOn({ title, body }: { title: string; body: string }, how: string | null, delay: number): void {
@@ -258,9 +325,10 @@ async function expectOnlyParagraph(page: Page): Promise<number> {
   return texts.length;
 }
 
-/** Makes Chromium say that the reader chose an item of the page's menu. */
-async function chooseFromMenu(page: Page, item: string): Promise<void> {
-  const target = await page.browser().waitForTarget((one) => one.type() === 'service_worker');
+/** Makes the browser say that the reader chose an item of the page's menu: neither driver reaches the menu itself. */
+async function chooseFromMenu(extension: ExtensionBrowser, item: string): Promise<void> {
+  if (extension.name === 'firefox') return chooseMenuItem(extension, item);
+  const target = await extension.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   await worker?.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, url: '*://news.example/*' });

@@ -57,6 +57,28 @@ describe('what counts as a change of the article', () => {
     expect(changes).toBe(times);
   });
 
+  test.each<[string, boolean]>([
+    ['an article', true],
+    ['no article yet', false],
+  ])('the page’s own body put in place of another, with %s in it', async (_, isThere) => {
+    const root = rootOf(placedText(document, '据知情人士', '第二段'));
+    watch(isThere ? root : null);
+    document.body.replaceWith(document.createElement('body'));
+    await wait(2000);
+    expect(changes).toBe(1);
+  });
+
+  test('what stands in a shadow tree goes with its host', async () => {
+    const root = rootOf(placedText(document, '据知情人士', '第二段'));
+    const host = document.createElement('news-story');
+    document.body.append(host);
+    if (root) host.attachShadow({ mode: 'open' }).append(root);
+    watch(root);
+    host.replaceWith(document.createElement('news-story'));
+    await wait(2000);
+    expect(changes).toBe(1);
+  });
+
   test('while there is no article, anything that comes into the body', async () => {
     document.body.replaceChildren();
     watch(null);

@@ -199,6 +199,20 @@ const NOBODY = '- foreign other - nobody';
 /** What an address can be dressed up as. The browser's own parser decides first; nothing is compared by a part. */
 const HOSTILE = [
   ...rows(
+    'sohu-hao known other - nobody',
+    'https://www.sohu.com/a/345678901%5F120012',
+    'https://www.sohu.com/a%2F345678901_120012',
+  ),
+  ...rows(
+    'baijia-hao known article article self-media likely',
+    'https://baijiahao.baidu.com:8443/s?id=1646000000000000001',
+    'https://reader@baijiahao.baidu.com/s?id=1646000000000000001',
+    'https://baijiahao.baidu.com./s?id=1646000000000000001',
+    'https://BAIJIAHAO.baidu.com/s?id=1646000000000000001',
+  ),
+  ...rows('pengpai-hao known other - nobody', 'https://www.thepaper.cn//newsDetail_forward_31000001'),
+  ...rows('xueqiu known other - nobody', 'https://xueqiu.com/1234567890/298765432/'),
+  ...rows(
     UPLOADED,
     `https://WwW.163.CoM/dy/article/${UP}.html`,
     `https://www.163.com./dy/article/${UP}.html`,
@@ -220,6 +234,12 @@ const HOSTILE = [
     `https://www.163%2ecom/dy/article/${UP}.html`,
     `https://www.163.com/dy/article/${UP}.html?${'x'.repeat(100_000)}`,
     `https://www.163.com/dy/article/${UP}.html#${'/dy/article/'.repeat(10_000)}`,
+    `https://www.163.com.\u200B/dy/article/${UP}.html`, // nothing that is seen
+    `https://www.\u00AD163.com/dy/article/${UP}.html`,
+    `https://www.①⑥③.com/dy/article/${UP}.html`,
+    `https://www.163.com:0443/dy/article/${UP}.html`,
+    `https://www.163.com/dy/article/${UP}.html/../${UP}.html`,
+    `https://www.163.com/dy/article/${UP}.html?url=https://mail.163.com/`,
   ),
   ...rows(
     COPY,
@@ -239,6 +259,15 @@ const HOSTILE = [
     `http://copy.example.:8080/dy/article/${UP}.html`,
     `http://${'a.'.repeat(100)}example/dy/article/${UP}.html`,
     `https://www.sohu.com.copy.example/dy/article/${UP}.html`,
+    `https://www.163.com:@copy.example/dy/article/${UP}.html`,
+    `http://copy.example/a/../dy/article/${UP}.html`,
+    `http://2130706433/dy/article/${UP}.html`,
+    `http://localhost/dy/article/${UP}.html`,
+  ),
+  ...rows(
+    'netease-hao named list list nobody', // all after the sign is no path
+    `https://www.163.com#@copy.example/dy/article/${UP}.html`,
+    `https://www.163.com?@copy.example/dy/article/${UP}.html`,
   ),
   ...rows(
     OTHER,
@@ -258,9 +287,26 @@ const HOSTILE = [
     `https://www.163.com/dy/article/${'A'.repeat(100_000)}.html`,
     `https://www.163.com/${'dy/article/'.repeat(10_000)}${UP}.html`,
     `https://www.163.com/dy/article/../article/article/${UP}.html`,
+    `https://www.163.com\\@copy.example/dy/article/${UP}.html`, // a backslash ends the host
+    `https://www.163.com/@copy.example/dy/article/${UP}.html`,
+    `https://www.163.com/dy/article/${UP}.html/..`,
+    `https://www.163.com/dy/article%5C${UP}.html`,
+    `https://www.163.com/dy/article/%47${UP.slice(1)}.html`,
   ),
   ...rows(
     NOBODY,
+    `https://www.163.com../dy/article/${UP}.html`, // no name ends so, and it is no stranger's copy either
+    `https://copy.example\\@www.163.com/dy/article/${UP}.html`,
+    `https://xn--fiq228c.163.com/dy/article/${UP}.html`,
+    `https://mail.163.com./dy/article/${UP}.html`,
+    `https://copy.example/dy/article/${UP}.html/`,
+    `https://copy.example/dy/article/${UP}.html%20`,
+    `https://copy.example/dy/article/WWWWWWWW051480KF.html`, // no such clock
+    'https://baijiahao.baidu.com@copy.example/s?id=1646000000000000001',
+    'https://copy.example/baijiahao.baidu.com/s?id=1646000000000000001',
+    'https://k.sina.com.cn.copy.example/article_1600000001_5f00a1b2001001c3d.html',
+    'https://evil-ifeng.com/c/7rABCdefGh1',
+    'https://a.news.ifeng.com/c/7rABCdefGh1',
     `https://mail.163.com/dy/article/${UP}.html`,
     `https://www.163.com@mail.163.com/dy/article/${UP}.html`,
     `https://www.163.com..copy.example/x/dy/article/${UP}.html`,
@@ -301,6 +347,11 @@ const HOSTILE = [
     `about:srcdoc`,
     `chrome-extension://abcdefgh/dy/article/${UP}.html`,
     `https://[::1/dy/article/${UP}.html`,
+    `https://www.163.com%00.copy.example/dy/article/${UP}.html`,
+    `https://xn--www-163-com.example/dy/article/${UP}.html`,
+    `https://www.163.com.:443./dy/article/${UP}.html`,
+    `wss://www.163.com/dy/article/${UP}.html`,
+    `filesystem:https://www.163.com/dy/article/${UP}.html`,
   ),
 ];
 

@@ -15,8 +15,15 @@ export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
   modulesDir: 'scripts/modules',
-  // Every browser that we run in preloads modules by itself; the substitute would bring a `fetch` into our pages.
-  vite: () => ({ plugins: [wordData(), readabilityByNodes()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [wordData(), readabilityByNodes()],
+    build: {
+      // Every browser that we run in preloads modules by itself; the substitute would bring a `fetch` into our pages.
+      modulePreload: { polyfill: false },
+      // One file of what most of our pages share, instead of a dozen small ones: a popup opens sooner.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
+    },
+  }),
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,

@@ -1,14 +1,11 @@
 import type { OpenTab } from '../extension/open-tab';
 import { placeOfPage, webAddress } from '../extension/place';
-import { DEFAULTS } from '../extension/settings';
-import type { Settings } from '../extension/settings';
+import { DEFAULTS, type Settings } from '../extension/settings';
 import type { Scope } from '../extension/choices';
 import { chooseLanguage, wordsOf } from './catalogue';
-import { firstFacts, popupState } from './popup-state';
-import type { PopupFacts } from './popup-state';
+import { firstFacts, type PopupFacts, popupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
-import { popupView } from './popup-view';
-import type { PopupChoices } from './popup-view';
+import { type PopupChoices, popupView } from './popup-view';
 import type { Site } from './request-section';
 import { replaceContent } from './replace-content';
 import type { Control, Speech } from './view';
@@ -16,6 +13,7 @@ import type { Control, Speech } from './view';
 /** The open popup: what it has learnt, and what it shows of that. */
 export class PopupController {
   private settings: Settings = DEFAULTS;
+  private known = false;
   private ownSettings: Settings | null = null;
   private facts: PopupFacts;
   private kindsScope: Scope = 'everywhere';
@@ -32,23 +30,24 @@ export class PopupController {
     this.facts = firstFacts(tab);
   }
 
+  /** The page answers while the settings are read; nothing shows before those are known. */
   async start(): Promise<void> {
-    this.settings = await this.world.readSettings();
-    this.render();
-    await this.ask();
+    const asking = this.ask();
+    this.useStored(await this.world.readSettings());
+    await asking;
   }
 
   useStored(settings: Settings): void {
     this.settings = settings;
+    this.known = true;
     this.render();
   }
 
   /** Asks the page what there is to tell. Of two questions at once only the later one's answer counts. */
   async ask(): Promise<void> {
-    const { tab } = this;
+    const { tab, world } = this;
     if (!tab?.url || this.facts.isPrivate) return this.render();
     const question = (this.asked += 1);
-    const { world } = this;
     const asked = [world.hasAccess(), world.ask('get-page', null, tab.id), world.site(tab.url)] as const;
     const [access, answer, site] = await Promise.all(asked);
     if (question !== this.asked) return undefined;
@@ -128,6 +127,7 @@ export class PopupController {
   }
 
   private render(): void {
+    if (!this.known) return;
     const language = chooseLanguage(this.settings.language, this.world.browserLanguage);
     const speech: Speech = { language, words: wordsOf(language) };
     const { tab, world } = this;

@@ -56,7 +56,8 @@ export class CardTeller {
     this.shown = shown;
     const { stretch, point, how } = shown;
     const rects = (): readonly DOMRect[] => stretch.ranges.flatMap((range) => [...range.getClientRects()]);
-    this.surface.show(words, content, { rects, point, byKey: how === 'held' && point === null });
+    const around = stretch.ranges[0]?.startContainer.parentElement ?? null;
+    this.surface.show(words, content, { rects, around, point, byKey: how === 'held' && point === null });
   }
 
   /** Says what was done about the note shown, with a way back, in the place of the card. */

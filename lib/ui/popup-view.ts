@@ -66,8 +66,8 @@ function readSections(
     notesSection(speech, answer, control, actions),
     panelButton(speech, actions),
     ...(choices.site ? [siteSection(speech, choices.site, actions)] : []),
-    ...(on && !choices.paused ? [restSection(speech, choices)] : []),
     display,
+    ...(on && !choices.paused ? [restSection(speech, choices)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ToldNote } from '../../extension/page-answer';
+import { styleOf } from '../../highlights/style-of';
 import { progressOf } from '../../notes/practice';
 import type { Compared, Round } from '../../notes/practice';
 import { fill, kindWords } from '../catalogue';
@@ -102,7 +103,7 @@ function notedItem(
     return h(
       'div',
       { class: 'kind' },
-      h('h3', {}, kindWords(words, note.kind).title),
+      h('h3', {}, h('span', { class: `mark mark-${styleOf(note)}` }, kindWords(words, note.kind).title)),
       h('p', {}, kindWords(words, note.kind).ask),
       reasonList(speech, note, text.lang),
       h(

@@ -80,13 +80,7 @@ function seen(speech: Speech, platform: PlatformAnswer): HTMLElement {
     h('summary', {}, words.popup.seen),
     h('p', {}, fill(words.roles[platform.role].meaning, { platform: platformName(words, platform.id) })),
     facts(speech, platform),
-    h(
-      'p',
-      { class: 'soft' },
-      fill(words.speaker.seen, { count: items.length }),
-      ' ',
-      words.confidence[platform.confidence],
-    ),
+    h('p', { class: 'soft' }, words.confidence[platform.confidence]),
     items.length > 0 && h('ul', {}, ...items),
   );
 }

@@ -70,7 +70,9 @@ export class CardTeller {
       this.close();
       undo();
     };
-    this.surface.show(words, { is: 'toast', text: words.card[said], undo: back }, null);
+    // By name: other kinds may stand on the same words, and their mark stays.
+    const text = words.card[said].replace('{kind}', () => words.kinds[shown.note.kind].title);
+    this.surface.show(words, { is: 'toast', text, undo: back }, null);
     this.over(false);
   }
 

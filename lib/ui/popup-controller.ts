@@ -13,7 +13,6 @@ import type { Control, Speech } from './view';
 /** The open popup: what it has learnt, and what it shows of that. */
 export class PopupController {
   private settings: Settings = DEFAULTS;
-  private known = false;
   private ownSettings: Settings | null = null;
   private facts: PopupFacts;
   private kindsScope: Scope = 'everywhere';
@@ -21,6 +20,7 @@ export class PopupController {
   private endPlain: (() => void) | null = null;
   private site: Site | null = null;
   private asked = 0;
+  private ready: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly document: Document,
@@ -30,26 +30,27 @@ export class PopupController {
     this.facts = firstFacts(tab);
   }
 
-  /** The page answers while the settings are read; nothing shows before those are known. */
+  /** The page answers while the settings are read; only if that takes long (ms), something is said of it. */
   async start(): Promise<void> {
-    const asking = this.ask();
-    this.useStored(await this.world.readSettings());
-    await asking;
+    const LONG = 120;
+    this.ready = this.world.readSettings().then((settings) => void (this.settings = settings));
+    const waiting = setTimeout(() => void this.ready.then(() => this.render()), LONG);
+    await this.ask();
+    clearTimeout(waiting);
   }
 
   useStored(settings: Settings): void {
     this.settings = settings;
-    this.known = true;
     this.render();
   }
 
   /** Asks the page what there is to tell. Of two questions at once only the later one's answer counts. */
   async ask(): Promise<void> {
     const { tab, world } = this;
-    if (!tab?.url || this.facts.isPrivate) return this.render();
+    if (!tab?.url || this.facts.isPrivate) return this.ready.then(() => this.render());
     const question = (this.asked += 1);
     const asked = [world.hasAccess(), world.ask('get-page', null, tab.id), world.site(tab.url)] as const;
-    const [access, answer, site] = await Promise.all(asked);
+    const [access, answer, site] = await Promise.all([...asked, this.ready]);
     if (question !== this.asked) return undefined;
     // A second question was put only because something happened: by then the page has had its time to load.
     this.facts = { ...this.facts, access, answer, loaded: this.facts.loaded || question > 1 };
@@ -127,7 +128,6 @@ export class PopupController {
   }
 
   private render(): void {
-    if (!this.known) return;
     const language = chooseLanguage(this.settings.language, this.world.browserLanguage);
     const speech: Speech = { language, words: wordsOf(language) };
     const { tab, world } = this;

@@ -7,6 +7,9 @@ import { wordData } from './scripts/word-data.mjs';
 const CHROMIUM = '140';
 const FIREFOX = '150.0';
 
+/** One file of what most of our pages share, instead of a dozen small ones: a popup opens sooner. */
+const FEW_FILES = { groups: [{ name: 'shared', minShareCount: 3 }] };
+
 const ICON_SIZES = [16, 32, 48, 128];
 const icon = (name: string): Record<number, string> =>
   Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${name}-${size}.png`]));
@@ -17,6 +20,13 @@ export default defineConfig({
   modulesDir: 'scripts/modules',
   // Every browser that we run in preloads modules by itself; the substitute would bring a `fetch` into our pages.
   vite: () => ({ plugins: [wordData(), readabilityByNodes()], build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // Our pages are built together; scripts stand alone, and have nothing to share.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (entrypoints.length > 1 && output && !Array.isArray(output)) output.codeSplitting = FEW_FILES;
+    },
+  },
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly refuseHosts: boolean;
   /** Whether the browser asks pages for their dark colours. */
   readonly dark: boolean;
+  /** Chromium only: whether the reader lets the extension into private windows. */
+  readonly privateWindows: boolean;
   /**
    * Match patterns that this copy of the extension may read besides its own, as a click on its button would let it:
    * no driver can make that click.
@@ -59,6 +61,7 @@ const ORDINARY: LaunchOptions = {
   extension: true,
   refuseHosts: false,
   dark: false,
+  privateWindows: false,
   lentHosts: [],
   profile: null,
 };
@@ -82,7 +85,7 @@ export async function launchBrowser(name: BrowserName, given: Partial<LaunchOpti
     ? ''
     : options.profile
       ? await installed(name, browser)
-      : await install(name, browser, folder);
+      : await install(name, browser, folder, options.privateWindows);
   const pages = new Map<string, Served>();
   const unserved: string[] = [];
   return {
@@ -224,9 +227,9 @@ async function folderFor(name: BrowserName, lentHosts: readonly string[], profil
   return folder;
 }
 
-async function install(name: BrowserName, browser: Browser, folder: string): Promise<string> {
+async function install(name: BrowserName, browser: Browser, folder: string, enabledInIncognito: boolean) {
   const before = new Set(browser.targets());
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(folder, name === 'chromium' ? { enabledInIncognito } : undefined);
   // The welcome page opens by itself, and would come before a test's page, which then counts as hidden.
   const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
     timeout: 10_000,

@@ -46,6 +46,8 @@ export type Direction = 'next' | 'previous';
 /** Where the words stand that the card is about; asked again whenever the page may have moved. In viewport pixels. */
 export interface Anchor {
   rects(): readonly DOMRect[];
+  /** What the words stand in, whose look the card suits; null when it is gone. */
+  readonly around: Element | null;
   /** Where the reader pointed; null when the card was opened by key. */
   readonly point: { readonly x: number; readonly y: number } | null;
   /** Whether a key brought the card: it is announced then, and Enter leads into it. */

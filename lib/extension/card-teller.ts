@@ -56,7 +56,8 @@ export class CardTeller {
     this.shown = shown;
     const { stretch, point, how } = shown;
     const rects = (): readonly DOMRect[] => stretch.ranges.flatMap((range) => [...range.getClientRects()]);
-    this.surface.show(words, content, { rects, point, byKey: how === 'held' && point === null });
+    const around = stretch.ranges[0]?.startContainer.parentElement ?? null;
+    this.surface.show(words, content, { rects, around, point, byKey: how === 'held' && point === null });
   }
 
   /** Says what was done about the note shown, with a way back, in the place of the card. */
@@ -69,7 +70,9 @@ export class CardTeller {
       this.close();
       undo();
     };
-    this.surface.show(words, { is: 'toast', text: words.card[said], undo: back }, null);
+    // By name: other kinds may stand on the same words, and their mark stays.
+    const text = words.card[said].replace('{kind}', () => words.kinds[shown.note.kind].title);
+    this.surface.show(words, { is: 'toast', text, undo: back }, null);
     this.over(false);
   }
 

@@ -31,7 +31,11 @@ export class HiddenHere {
     this.hidden = keeper.hidden;
   }
 
-  readonly has = (note: Pick<Note, 'kind' | 'quote'>): boolean => isHidden(this.hidden, this.world.page(), note);
+  /** Tells of a note whether it is hidden; for all that are asked of it the page is looked up once. */
+  get has(): (note: Pick<Note, 'kind' | 'quote'>) => boolean {
+    const page = this.world.page();
+    return (note) => isHidden(this.hidden, page, note);
+  }
 
   /** Takes over what is kept. A private window has its own by now, and keeps to it. */
   use(hidden: HiddenNotes): void {

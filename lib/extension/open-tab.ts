@@ -16,8 +16,9 @@ export interface OpenTab {
  */
 export async function openTab(query: URLSearchParams): Promise<OpenTab | null> {
   const asked = Number(query.get('tab') ?? Number.NaN);
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = Number.isInteger(asked) ? await browser.tabs.get(asked) : front;
+  const [tab] = Number.isInteger(asked)
+    ? [await browser.tabs.get(asked)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const { id, windowId } = tab;
   return { id, windowId, url: webAddress(tab.url), isPrivate: tab.incognito, loaded: tab.status !== 'loading' };

@@ -5,7 +5,11 @@ import type { Speech } from './view';
 
 /** What each shortcut does, in the reader's chosen language and not the browser's, and its keys. */
 export function keyList({ words }: Speech, commands: readonly CommandKeys[]): HTMLElement {
-  const rows = commands.map(({ name, keys }) =>
+  // The browser has them by name; readers have them as the catalogue has them, the likeliest first.
+  const order = Object.keys(words.keys.commands).toReversed();
+  const rank = ({ name }: CommandKeys): number => -order.indexOf(name);
+  const sorted = commands.toSorted((a, b) => rank(a) - rank(b));
+  const rows = sorted.map(({ name, keys }) =>
     h(
       'div',
       {},

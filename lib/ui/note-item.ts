@@ -14,15 +14,14 @@ export interface NoteEntry {
   readonly lang: PageAnswer['lang'];
 }
 
-/** One stretch: its words, each kind in plain words, and folded why it is there and one thing to do. */
+/** One stretch: its words, and each kind in plain words; behind those, folded, why it is there and one thing to do. */
 export function noteItem(speech: Speech, entry: NoteEntry, actions: PageActions): HTMLLIElement {
   const [{ start, end }] = entry.notes;
   return h(
     'li',
     { class: 'note' },
     quoteOf(speech, entry, actions),
-    h('div', { class: 'titles' }, ...entry.notes.map((note, index) => titleOf(speech, note, entry.notes[index + 1]))),
-    fold(`why-${start}-${end}`, [speech.words.popup.why], () => [
+    fold(`why-${start}-${end}`, titlesOf(speech, entry), () => [
       ...entry.notes.map((note) => whyOf(speech, note, entry.lang)),
       entry.lookups.length > 0 && lookupList(speech, entry.lookups),
     ]),
@@ -41,6 +40,12 @@ function quoteOf({ words }: Speech, { notes, lang }: NoteEntry, { goTo }: PageAc
   const why = note.quote !== '' && h('span', { class: 'soft' }, words.notes.unplaced);
   return h('p', { class: 'quote' }, quote, ' ', why);
 }
+
+/** The kinds, which open what is folded behind them; those who do not see that are told so. */
+const titlesOf = (speech: Speech, { notes }: NoteEntry): readonly HTMLElement[] => [
+  ...notes.map((note, index) => titleOf(speech, note, notes[index + 1])),
+  h('span', { class: 'visually-hidden' }, speech.words.popup.why),
+];
 
 /** A kind by its name; how much it weighs is said once for all of the same weight that stand together. */
 const titleOf = ({ words }: Speech, note: ToldNote, next: ToldNote | undefined): HTMLElement =>

@@ -1,14 +1,11 @@
 import type { OpenTab } from '../extension/open-tab';
 import { placeOfPage, webAddress } from '../extension/place';
-import { DEFAULTS } from '../extension/settings';
-import type { Settings } from '../extension/settings';
+import { DEFAULTS, type Settings } from '../extension/settings';
 import type { Scope } from '../extension/choices';
 import { chooseLanguage, wordsOf } from './catalogue';
-import { firstFacts, popupState } from './popup-state';
-import type { PopupFacts } from './popup-state';
+import { firstFacts, type PopupFacts, popupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
-import { popupView } from './popup-view';
-import type { PopupChoices } from './popup-view';
+import { type PopupChoices, popupView } from './popup-view';
 import type { Site } from './request-section';
 import { replaceContent } from './replace-content';
 import type { Control, Speech } from './view';
@@ -23,6 +20,7 @@ export class PopupController {
   private endPlain: (() => void) | null = null;
   private site: Site | null = null;
   private asked = 0;
+  private ready: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly document: Document,
@@ -32,10 +30,13 @@ export class PopupController {
     this.facts = firstFacts(tab);
   }
 
+  /** The page answers while the settings are read; only if that takes long (ms), something is said of it. */
   async start(): Promise<void> {
-    this.settings = await this.world.readSettings();
-    this.render();
+    const LONG = 120;
+    this.ready = this.world.readSettings().then((settings) => void (this.settings = settings));
+    const waiting = setTimeout(() => void this.ready.then(() => this.render()), LONG);
     await this.ask();
+    clearTimeout(waiting);
   }
 
   useStored(settings: Settings): void {
@@ -45,12 +46,11 @@ export class PopupController {
 
   /** Asks the page what there is to tell. Of two questions at once only the later one's answer counts. */
   async ask(): Promise<void> {
-    const { tab } = this;
-    if (!tab?.url || this.facts.isPrivate) return this.render();
+    const { tab, world } = this;
+    if (!tab?.url || this.facts.isPrivate) return this.ready.then(() => this.render());
     const question = (this.asked += 1);
-    const { world } = this;
     const asked = [world.hasAccess(), world.ask('get-page', null, tab.id), world.site(tab.url)] as const;
-    const [access, answer, site] = await Promise.all(asked);
+    const [access, answer, site] = await Promise.all([...asked, this.ready]);
     if (question !== this.asked) return undefined;
     // A second question was put only because something happened: by then the page has had its time to load.
     this.facts = { ...this.facts, access, answer, loaded: this.facts.loaded || question > 1 };

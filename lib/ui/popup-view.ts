@@ -4,6 +4,7 @@ import { coverageSection } from './coverage-section';
 import { disclaimerSection } from './disclaimer-section';
 import { displaySection } from './display-section';
 import type { DisplayChoices } from './display-section';
+import { fold } from './fold';
 import { h } from './h';
 import { notesSection, shownNotes } from './notes-section';
 import type { PopupState } from './popup-state';
@@ -36,11 +37,13 @@ export function popupView(
   actions: PopupActions,
   choices: PopupChoices,
 ): readonly HTMLElement[] {
-  const display = control && displaySection(speech, control, choices);
   if (state.is === 'read') {
     const sections = control ? readSections(speech, state.answer, control, actions, choices) : [];
     return state.access ? sections : [lentBanner(speech, actions), ...sections];
   }
+  // Where there is no article, switches for its marks are the lesser thing.
+  const display =
+    control && fold('display', [speech.words.switches.summary], () => [displaySection(speech, control, choices)]);
   return [stateSection(speech, state, actions), ...(display ? [display] : [])];
 }
 
@@ -66,8 +69,8 @@ function readSections(
     notesSection(speech, answer, control, actions),
     panelButton(speech, actions),
     ...(choices.site ? [siteSection(speech, choices.site, actions)] : []),
-    ...(on && !choices.paused ? [restSection(speech, choices)] : []),
     display,
+    ...(on && !choices.paused ? [restSection(speech, choices)] : []),
   ];
 }
 

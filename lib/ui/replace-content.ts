@@ -9,7 +9,8 @@ export function replaceContent(element: HTMLElement, ...children: readonly Node[
   element.replaceChildren(...children);
   for (const id of open) unfold(element, id);
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  document.documentElement.scrollTop = scrollTop;
+  // To set it makes the browser lay out all that is new, which it may do in its own time where there is no need.
+  if (scrollTop > 0) document.documentElement.scrollTop = scrollTop;
 }
 
 /** Opens it at once: the browser's own event, which makes the content of a fold, comes only later. */

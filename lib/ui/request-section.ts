@@ -1,5 +1,6 @@
 import { fill } from './catalogue';
 import { h } from './h';
+import { speakerHead } from './speaker-section';
 import type { Speech } from './view';
 
 /** The site of the page that was read on request. */
@@ -23,7 +24,7 @@ export function strangerSection({ words }: Speech): HTMLElement {
   return h(
     'section',
     { class: 'speaker speaker-unknown', 'aria-labelledby': 'speaker-heading' },
-    h('h1', { id: 'speaker-heading' }, title),
+    speakerHead('unknown', title),
     h('p', {}, meaning),
   );
 }

@@ -11,14 +11,14 @@ export interface Rest {
   showPlain(plain: boolean): void;
 }
 
-/** Two buttons for the moment: the plain article while this is open, and a pause for this tab. */
+/** Two buttons for the moment, always at hand: the plain article while this is open, and a pause for this tab. */
 export function restSection({ words }: Speech, { paused, plain, pause, showPlain }: Rest): HTMLElement {
   const say = words.popup;
   if (paused) {
     return h(
       'section',
       { class: 'banner', role: 'status' },
-      h('p', {}, say.paused),
+      h('p', {}, say.paused, ' ', h('span', { class: 'soft' }, say.pauseText)),
       h('button', { type: 'button', id: 'pause', class: 'primary', onclick: () => pause(false) }, say.resume),
     );
   }
@@ -32,6 +32,6 @@ export function restSection({ words }: Speech, { paused, plain, pause, showPlain
       h('button', press, say.plain),
       h('button', { type: 'button', id: 'pause', onclick: () => pause(true) }, say.pause),
     ),
-    h('p', { class: 'soft' }, plain ? say.plainText : say.pauseText),
+    plain && h('p', { class: 'soft', role: 'status' }, say.plainText),
   );
 }

@@ -26,12 +26,13 @@ export function sampleCard({ words }: Speech): HTMLElement {
         {},
         h('span', { class: 'mark mark-high' }, kind.title),
         ' ',
-        h('span', { class: 'tag' }, words.severities.high),
+        h('span', { class: 'weight' }, words.severities.high),
       ),
-      h('p', {}, kind.why),
-      h('p', { class: 'soft' }, because),
-      h('p', { class: 'ask' }, kind.ask),
-      h('p', {}, kind.act),
+      h('p', { class: 'because' }, because),
+      h('p', { class: 'soft' }, kind.why),
+      h('p', { class: 'ask' }, h('span', {}, words.card.ask), ' ', kind.ask),
+      h('p', { class: 'soft' }, words.card.todo),
+      h('ul', {}, h('li', {}, kind.act), h('li', {}, kind.also)),
     ),
   );
 }

@@ -24,12 +24,24 @@ export function speakerSection(
   return h(
     'section',
     { class: `speaker speaker-${role}`, 'aria-labelledby': 'speaker-heading' },
-    h('h1', { id: 'speaker-heading' }, ...line(speech, platform)),
+    speakerHead(role, ...line(speech, platform)),
     platform?.role === 'copy' ? copySection(speech, platform) : h('p', {}, words.popup.plainly[role]),
     platform && seen(speech, platform),
     ...below,
   );
 }
+
+/** The shapes of the toolbar's icons, by who speaks. */
+const SIGNS = { 'self-media': 'self-media', copy: 'self-media', editorial: 'editorial', unknown: 'unknown' } as const;
+
+/** The line under the sign that the toolbar shows as well. */
+export const speakerHead = (role: keyof typeof SIGNS, ...said: readonly Child[]): HTMLElement =>
+  h(
+    'div',
+    { class: 'who' },
+    h('img', { src: `icon/${SIGNS[role]}-48.png`, alt: '', width: 24, height: 24 }),
+    h('h1', { id: 'speaker-heading' }, ...said),
+  );
 
 /** The line, with the account's name as the page writes it. */
 function line({ words }: Speech, platform: PlatformAnswer | null): readonly Child[] {
@@ -68,13 +80,7 @@ function seen(speech: Speech, platform: PlatformAnswer): HTMLElement {
     h('summary', {}, words.popup.seen),
     h('p', {}, fill(words.roles[platform.role].meaning, { platform: platformName(words, platform.id) })),
     facts(speech, platform),
-    h(
-      'p',
-      { class: 'soft' },
-      fill(words.speaker.seen, { count: items.length }),
-      ' ',
-      words.confidence[platform.confidence],
-    ),
+    h('p', { class: 'soft' }, words.confidence[platform.confidence]),
     items.length > 0 && h('ul', {}, ...items),
   );
 }

@@ -29,7 +29,7 @@ const popup = aboutArticle('popup.html?tab=TAB', '.note');
 export async function readmePictures(extension: ExtensionBrowser, own: Page, language: string, folder: string) {
   const save = (name: string, pictures: readonly string[]): Promise<void> =>
     compose(extension, pictures, join(folder, `${name}.${language}.webp`) as `${string}.webp`);
-  const beginning = await pictureOf(popup(extension, own, { width: 400, ...VIEW }));
+  const beginning = await pictureOf(popup(extension, own, { width: 380, ...VIEW }));
   const marked = await pictureOf(card(extension, own, { width: 720, ...VIEW }));
   await save('page-and-popup', [marked, beginning]);
   // The README is in English, and its tour with it.

@@ -68,17 +68,40 @@ async function list({ newPage, serve }: ExtensionBrowser, _: Page, view: Viewpor
   return page;
 }
 
+/** The popup over that list. */
+async function listPopup(extension: ExtensionBrowser, own: Page, view: Viewport): Promise<Page> {
+  const page = await list(extension, own, view);
+  const popup = await extension.openExtensionPage(`popup.html?tab=${await tabAt(own, HOME)}`, view);
+  await popup.waitForSelector('.link-tags', { timeout: 10_000 });
+  popup.once('close', () => void page.close());
+  return popup;
+}
+
+const panel = aboutArticle('sidepanel.html?tab=TAB', '#notes-heading');
+
+/** The panel with a practice under way: some sentences are chosen, and compared if that is wanted. */
+const practice = (compare: boolean) => async (extension: ExtensionBrowser, own: Page, view: Viewport) => {
+  const page = await panel(extension, own, view);
+  await page.click('#practise');
+  await page.waitForSelector('#sentences', { timeout: 10_000 });
+  await page.evaluate(`document.querySelector('#sentences').open = true;
+    for (const at of [1, 3, 12]) document.querySelectorAll('#sentences input')[at].click();`);
+  await page.waitForSelector('.guess:nth-child(3)', { timeout: 10_000 });
+  if (!compare) return page;
+  await page.click('#compare');
+  await page.waitForSelector('.compared', { timeout: 10_000 });
+  return page;
+};
+
 export const SURFACES: readonly Surface[] = [
   { name: 'article', file: null, widths: PHONE_AND_DESKTOP, open: article },
-  { name: 'popup', file: 'popup.html', widths: [360, 400], open: aboutArticle('popup.html?tab=TAB', '.note') },
+  { name: 'popup', file: 'popup.html', widths: [360, 380], open: aboutArticle('popup.html?tab=TAB', '.note') },
   { name: 'card', file: null, widths: PHONE_AND_DESKTOP, open: card },
   { name: 'list', file: null, widths: [1200], open: list },
-  {
-    name: 'panel',
-    file: 'sidepanel.html',
-    widths: [360, 1200],
-    open: aboutArticle('sidepanel.html?tab=TAB', '#notes-heading'),
-  },
+  { name: 'list-popup', file: 'popup.html', widths: [360, 380], open: listPopup },
+  { name: 'panel', file: 'sidepanel.html', widths: PHONE_AND_DESKTOP, open: panel },
+  { name: 'guessing', file: 'sidepanel.html', widths: PHONE_AND_DESKTOP, open: practice(false) },
+  { name: 'compared', file: 'sidepanel.html', widths: PHONE_AND_DESKTOP, open: practice(true) },
   {
     name: 'print',
     file: 'sidepanel.html',

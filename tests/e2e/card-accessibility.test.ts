@@ -35,21 +35,25 @@ describe.each(CASES)('the card, $name, $colours', ({ name, dark }) => {
   afterAll(() => running?.extension.close());
 
   test('has the colours that the browser asks for, unless the page has decided on its own', async () => {
-    const brightness = async (): Promise<number> => {
-      const parts = (await page().evaluate(
-        `getComputedStyle(${BOX}).backgroundColor.match(/[\\d.]+/g).slice(0, 3).map(Number)`,
-      )) as number[];
-      return parts.reduce((sum, part) => sum + part, 0) / 3;
-    };
-    expect((await brightness()) < 100).toBe(dark);
+    expect((await brightness(page())) < 100).toBe(dark);
     await page().keyboard.press('Escape');
     await page().evaluate(`document.documentElement.style.colorScheme = '${dark ? 'light' : 'dark'}'`);
     await page().mouse.move(5, 5);
     await pointAt(page(), await lineOf(page(), 'suyuan-high'));
     await waitForCard(page(), true);
-    expect((await brightness()) < 100).toBe(!dark);
+    expect((await brightness(page())) < 100).toBe(!dark);
     await page().keyboard.press('Escape');
     await page().evaluate("document.documentElement.style.colorScheme = ''");
+    await page().mouse.move(5, 5);
+  });
+
+  test('is dark on a page that is dark by its own rules alone', async () => {
+    await page().addStyleTag({ content: 'html, body { background: #111 } body, body * { color: #ddd }' });
+    await pointAt(page(), await lineOf(page(), 'suyuan-high'));
+    await waitForCard(page(), true);
+    expect(await brightness(page())).toBeLessThan(100);
+    await page().keyboard.press('Escape');
+    await page().evaluate("document.querySelector('style:last-of-type').remove()");
     await page().mouse.move(5, 5);
   });
 
@@ -63,6 +67,14 @@ describe.each(CASES)('the card, $name, $colours', ({ name, dark }) => {
     expect(await violations(page())).toEqual([]);
   });
 });
+
+/** How light the card's ground is, from 0 to 255. */
+async function brightness(page: Page): Promise<number> {
+  const parts = (await page.evaluate(
+    `getComputedStyle(${BOX}).backgroundColor.match(/[\\d.]+/g).slice(0, 3).map(Number)`,
+  )) as number[];
+  return parts.reduce((sum, part) => sum + part, 0) / 3;
+}
 
 /** What axe has against the card, one line a finding; the page around it is not ours. */
 async function violations(page: Page): Promise<readonly string[]> {

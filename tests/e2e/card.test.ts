@@ -230,6 +230,29 @@ inEachBrowser((stage) => {
       expect(page.url()).toBe(addressOf(oldPierLibrary));
     });
 
+    test('in a window too low for all of it, what gets the focus stands clear of what sticks to top and bottom', async () => {
+      const page = await openChinese(stage);
+      await page.setViewport({ width: 700, height: 520 });
+      await pressCommand(stage, 'next-note');
+      await waitForCard(page, true);
+      await page.keyboard.press('Enter');
+      const seen: string[] = [];
+      while (!seen.at(-1)?.startsWith('report')) {
+        await page.keyboard.press('Tab');
+        seen.push(
+          (await page.evaluate(`(() => {
+          const root = ${HOST}.shadowRoot;
+          const control = root.activeElement;
+          const { left, top, width, height } = control.getBoundingClientRect();
+          const hit = root.elementFromPoint(left + Math.min(width, 20) / 2, top + height / 2);
+          return control.id + (control.contains(hit) ? '' : ' is covered');
+        })()`)) as string,
+        );
+      }
+      expect(seen.slice(3)).toEqual(expect.arrayContaining(['example-open', 'hide', 'mute', 'report']));
+      expect(seen.filter((control) => control.endsWith('covered'))).toEqual([]);
+    });
+
     test('where nothing is marked they say so', async () => {
       const page = await openChinese(stage);
       await pressCommand(stage, 'toggle-highlights');

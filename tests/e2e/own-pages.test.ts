@@ -28,7 +28,25 @@ const has = (selector: string, told: string): string =>
   `document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(told)})`;
 const reported = (page: Page): Promise<string> => page.$eval('#text', (area) => (area as HTMLTextAreaElement).value);
 
+/** What stands out of the window, or of the leaf that it lies on. */
+const ASTRAY = `[...document.querySelectorAll('main *')].flatMap((element) => {
+  const { right, width } = element.getBoundingClientRect();
+  const place = element.parentElement.closest('.leaf')?.getBoundingClientRect().right ?? innerWidth;
+  const isAstray = width > 0 && right > place + 1 && element.localName !== 'input';
+  return isAstray ? [element.localName + '#' + element.id + ' ' + right + ' > ' + place] : [];
+})`;
+
 inEachBrowser((stage) => {
+  test.each(['options', 'welcome', 'privacy', 'report'])(
+    'in a phone’s window nothing of the page %s stands out of its place',
+    async (name) => {
+      const page = await openOwn(stage, `${name}.html`);
+      await page.setViewport({ width: 360, height: 640 });
+      expect(await page.evaluate('innerWidth')).toBe(360);
+      expect(await page.evaluate(ASTRAY)).toEqual([]);
+    },
+  );
+
   test('what left this browser: what is kept is told as it comes and goes, and the sites', async () => {
     const page = await openOwn(stage, 'privacy.html');
     expect(await textOf(page, '.nothing')).toBe(words.privacy.answer);
@@ -98,10 +116,16 @@ inEachBrowser((stage) => {
 
   test('the welcome page tells the keys that the browser has, and leads to the other pages', async () => {
     const page = await openOwn(stage, 'welcome.html');
-    const commands = (await stage.own().evaluate(`${API}.commands.getAll()`)) as readonly { shortcut?: string }[];
-    const keys = commands.map(({ shortcut }) => shortcut).filter(Boolean);
+    const commands = (await stage.own().evaluate(`${API}.commands.getAll()`)) as readonly {
+      name: string;
+      shortcut?: string;
+    }[];
+    const keys = commands.flatMap(({ shortcut }) => shortcut || []);
     expect(keys.length).toBeGreaterThan(0);
-    expect(await page.$$eval('.keys kbd', (found) => found.map((one) => one.textContent))).toEqual(keys);
+    const told = await page.$$eval('.keys kbd', (found) => found.map((one) => one.textContent));
+    expect(told.toSorted()).toEqual(keys.toSorted());
+    // The one that readers want first comes first, whatever the browser's order is.
+    expect(told[0]).toBe(commands.find(({ name }) => name === 'toggle-highlights')?.shortcut);
     const links = await page.$$eval('.foot a', (found) => found.map((one) => one.getAttribute('href')));
     expect(links).toEqual(['options.html', 'privacy.html', 'report.html']);
     expect(await textOf(page, '.foot')).toContain(words.about.notAffiliated);

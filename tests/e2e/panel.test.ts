@@ -131,6 +131,10 @@ inEachBrowser((stage) => {
     await openMarked(stage, article);
     const panel = await panelFor(stage, '&print');
     expect(await texts(panel, '.report-head p')).toEqual([addressOf(article), expect.stringMatching(/^阅读时间：/)]);
+    // Nothing is folded on paper: each kind has its question, and what is behind it.
+    const unfolded = () =>
+      panel.$$eval('.kind', (kinds) => kinds.every((kind) => kind.querySelector('details[open] > .do') !== null));
+    await expect.poll(unfolded).toBe(true);
     if (stage.extension().name === 'chromium') await panel.emulateMediaType('print');
     const seen = await panel.$$eval(
       'button:not(.quote)',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.mjs';
@@ -36,4 +36,20 @@ describe.each(['day', 'night'] as const)('by %s', (time) => {
     'a line in %s can be seen on %s',
     (line, ground) => expect(seen(line, ground)).toBeGreaterThanOrEqual(3),
   );
+});
+
+test('nothing moves for readers who asked for less motion', () => {
+  const sheets = ['lib', 'entrypoints'].flatMap((folder) =>
+    readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => join(folder, file)),
+  );
+  expect(sheets.length).toBeGreaterThan(10);
+  const asked = /@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*?\n\}/g;
+  const moving = sheets.filter((file) =>
+    /\b(?:transition|animation|scroll-behavior)[\w-]*:/.test(
+      readFileSync(join(projectRoot, file), 'utf8').replaceAll(asked, ''),
+    ),
+  );
+  expect(moving, 'put it into @media (prefers-reduced-motion: no-preference)').toEqual([]);
 });

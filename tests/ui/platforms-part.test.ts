@@ -12,7 +12,7 @@ describe('the list of other platforms', () => {
   test('names all but the one that is installed for, with their state', () => {
     const names = [...show([]).querySelectorAll('h3')].map(({ textContent }) => textContent);
     expect(names).toEqual(platforms.slice(1).map(({ name }) => name));
-    const stateOf = (id: string) => show([]).querySelector(`#platform-${id} > p`)?.textContent;
+    const stateOf = (id: string) => show([]).querySelector(`.known:has(#platform-${id}) > p`)?.textContent;
     expect(stateOf('baijia-hao')).toBe(wordsOf('zh-CN').platforms.confirmed);
     expect(stateOf('xueqiu')).toBe(wordsOf('zh-CN').platforms.unconfirmed);
   });

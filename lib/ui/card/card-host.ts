@@ -59,9 +59,3 @@ export class CardHost {
     this.layer.close();
   }
 }
-
-/** The colours that a page has decided on (`light` or `dark`), or both where it leaves them to the browser. */
-export function schemeOf(document: Document): string {
-  const said = document.defaultView?.getComputedStyle(document.documentElement).colorScheme ?? '';
-  return /\b(?:light|dark)\b/.test(said) ? said : 'light dark';
-}

@@ -30,8 +30,8 @@ export function cardView(words: CardWords, content: CardContent, actions: CardAc
     ...related(words, note, content.lang, actions),
     h('details', { id: 'example' }, h('summary', { id: 'example-open' }, words.card.example), h('p', {}, kind.example)),
     ...(others.length > 0 ? [alsoHere(words, others, actions)] : []),
-    foot(words, note, actions),
     ...(byKey ? [h('p', { class: 'hint' }, words.card.enter)] : []),
+    foot(words, note, actions),
   ];
 }
 

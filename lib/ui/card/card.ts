@@ -3,10 +3,11 @@ import type { CardWords } from '../../extension/card-words';
 import { removeStrayHosts } from '../../highlights/layer';
 import { fill } from '../catalogue';
 import { h } from '../h';
-import { CardHost, schemeOf } from './card-host';
+import { CardHost } from './card-host';
 import { CardKeys } from './card-keys';
 import { cardView, toastView } from './card-view';
 import { lineAt, placeCard } from './place-card';
+import { schemeOf } from './scheme-of';
 
 /** So long (ms) a sentence stays that has no mark to stand beside. */
 const SAID_MS = 5000;
@@ -40,7 +41,7 @@ class Card implements CardSurface {
         ? cardView(words, content, this.actions, byKey && !this.hasFocus)
         : toastView(words, content);
     host.box.className = content.is;
-    host.draw(words.language, schemeOf(this.document), view);
+    host.draw(words.language, schemeOf(this.document, this.anchor?.around ?? null), view);
     if (content.is === 'toast') host.say(content.text);
     else if (byKey) {
       const { index, count, notes } = content;
@@ -55,7 +56,7 @@ class Card implements CardSurface {
     this.anchor = null;
     host.box.className = 'said';
     host.box.removeAttribute('style');
-    host.draw(words.language, schemeOf(this.document), [h('p', { class: 'toast', id: 'title' }, sentence)]);
+    host.draw(words.language, schemeOf(this.document, null), [h('p', { class: 'toast', id: 'title' }, sentence)]);
     host.say(sentence);
     this.going = setTimeout(() => this.dismiss(), SAID_MS);
   }

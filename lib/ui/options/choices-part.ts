@@ -13,19 +13,19 @@ export const choicesPart: OptionsPart = {
   title: (words) => words.options.choices,
   content(speech, { settings }, actions) {
     const { options } = speech.words;
+    const chosen = LISTS.filter((list) => settings[list].length > 0);
     return [
       h('p', { class: 'soft' }, options.choicesText),
-      ...LISTS.flatMap((list) => [h('h3', {}, options[list]), listOf(speech, list, settings, actions)]),
+      chosen.length === 0 && h('p', { class: 'soft' }, options.nothingChosen),
+      ...chosen.flatMap((list) => [h('h3', {}, options[list]), listOf(speech, list, settings, actions)]),
     ];
   },
 };
 
 function listOf(speech: Speech, list: List, settings: Settings, { change }: OptionsActions): HTMLElement {
   const { options } = speech.words;
-  const entries = settings[list];
-  if (entries.length === 0) return h('p', { class: 'soft' }, options.nothingChosen[list]);
   const without = (at: string) => (now: Settings) => ({ ...now, [list]: now[list].filter((entry) => entry.at !== at) });
-  const items = entries.map((entry, index) => {
+  const items = settings[list].map((entry, index) => {
     const id = `${list}-${index}`;
     // Named by its own word and by the name beside it, which has a language of its own.
     const named = { 'aria-labelledby': `${id} ${id}-name`, onclick: () => change(without(entry.at)) };

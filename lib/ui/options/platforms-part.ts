@@ -73,8 +73,8 @@ function ownName({ language }: Speech, id: string): readonly Child[] {
   return language === 'en' && own ? [' ', h('span', { lang: 'zh', class: 'soft' }, own)] : [];
 }
 
-/** A platform's name, how well it is known, and its addresses: the first in sight, the rest folded. */
-function platformItem(speech: Speech, { id, confirmed, hosts }: PlatformChoice, actions: PlatformActions): HTMLElement {
+/** A platform's name and its addresses: the first in sight, the rest folded. */
+function platformItem(speech: Speech, { id, hosts }: PlatformChoice, actions: PlatformActions): HTMLElement {
   const { words } = speech;
   const name = platformName(words, id);
   const [first, ...rest] = hosts.map((one) => hostItem(speech, name, one, actions));
@@ -83,7 +83,6 @@ function platformItem(speech: Speech, { id, confirmed, hosts }: PlatformChoice, 
     'li',
     { id: `platform-${id}` },
     h('h3', {}, name, ...ownName(speech, id)),
-    h('p', { class: 'soft' }, confirmed ? words.platforms.confirmed : words.platforms.unconfirmed),
     first && h('ul', { class: 'plain places' }, first),
     rest.length > 0 &&
       h(
@@ -95,13 +94,24 @@ function platformItem(speech: Speech, { id, confirmed, hosts }: PlatformChoice, 
   );
 }
 
-/** The other platforms that we know, and a button for each of their addresses. */
-export const platformList = (
+/** The other platforms that we know, by how well, and a button for each of their addresses. */
+export function platformList(
   speech: Speech,
   choices: readonly PlatformChoice[],
   actions: PlatformActions,
-): HTMLElement =>
-  h('ul', { class: 'plain platforms' }, ...choices.map((choice) => platformItem(speech, choice, actions)));
+): HTMLElement {
+  const groups = (['confirmed', 'unconfirmed'] as const).map((known) => {
+    const own = choices.filter(({ confirmed }) => confirmed === (known === 'confirmed'));
+    const items = own.map((choice) => platformItem(speech, choice, actions));
+    return h(
+      'div',
+      { class: 'known' },
+      h('p', { class: 'soft' }, speech.words.platforms[known]),
+      h('ul', { class: 'plain platforms' }, ...items),
+    );
+  });
+  return h('div', {}, ...groups);
+}
 
 /** Platforms that are read on request, as a part of the options page. */
 export const platformsPart: OptionsPart = {

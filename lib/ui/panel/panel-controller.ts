@@ -104,6 +104,8 @@ export class PanelController {
     if (!main) return;
     const held = main.contains(this.document.activeElement);
     replaceContent(main, ...this.content(speech));
+    // Nobody unfolds paper.
+    if (this.world.print) for (const fold of main.querySelectorAll('details')) fold.open = true;
     // What was pressed is gone: the reader goes on where the next thing begins.
     const lost = held && !main.contains(this.document.activeElement);
     if (lost) main.querySelector<HTMLElement>('#practice-heading, #practise')?.focus();

@@ -8,7 +8,7 @@ import type { NoteEntry } from '../note-item';
 import type { PageActions, Speech } from '../view';
 
 /**
- * One stretch in the panel's list: its words, and of each kind the question it asks, with the rest folded. Under a
+ * One stretch in the panel's list: its words, and of each kind the question it asks, with the rest folded behind it. Under a
  * kind's own heading (`underKind`) what the kind says is not said again.
  */
 export function panelNote(speech: Speech, entry: NoteEntry, underKind: boolean, actions: PageActions): HTMLLIElement {
@@ -46,8 +46,7 @@ function kindOf(speech: Speech, note: ToldNote, { lang }: NoteEntry): HTMLElemen
       ' ',
       h('span', { class: 'weight' }, words.severities[note.severity]),
     ),
-    h('p', {}, kind.ask),
-    fold(id, [words.panel.why, h('span', { class: 'visually-hidden' }, kind.title)], () => [
+    fold(id, [kind.ask, h('span', { class: 'visually-hidden' }, words.panel.why)], () => [
       h('p', {}, kind.why),
       reasonList(speech, note, lang),
       h('p', { class: 'do' }, kind.act),

@@ -60,7 +60,7 @@ const reportHead = (speech: Speech, { address, readAt }: ReportFacts): HTMLEleme
   h('section', { class: 'report-head' }, address !== null && h('p', {}, address), h('p', {}, readTime(speech, readAt)));
 
 const button = (id: string, label: string, act: () => void): HTMLElement =>
-  h('button', { type: 'button', id, onclick: act }, label);
+  h('button', { type: 'button', class: 'small', id, onclick: act }, label);
 
 function buttons({ words }: Speech, { print, said }: PanelModel, actions: PanelActions): HTMLElement {
   const { panel, practice } = words;

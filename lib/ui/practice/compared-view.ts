@@ -1,4 +1,5 @@
 import type { ToldNote } from '../../extension/page-answer';
+import { styleOf } from '../../highlights/style-of';
 import { progressOf } from '../../notes/practice';
 import type { Compared, Round } from '../../notes/practice';
 import { fill, kindWords } from '../catalogue';
@@ -37,13 +38,13 @@ export function comparedView(
         practiceButton('leave', say.leave, 'primary', actions.leave),
       ),
     ),
-    ...part('found', say.found, '', found.map(item)),
-    ...part('missed', say.missed, '', missed.map(item)),
+    ...part('found', say.found, [], found.map(item)),
+    ...part('missed', say.missed, [], missed.map(item)),
     ...part(
       'only-mine',
       say.onlyMine,
-      say.onlyMineText,
-      onlyMine.map((sentence) => h('li', {}, placeButton(speech, practice, text, sentence), h('p', {}, say.settle))),
+      [say.onlyMineText, say.settle],
+      onlyMine.map((sentence) => h('li', {}, placeButton(speech, practice, text, sentence))),
     ),
     h('section', {}, h('p', { class: 'soft' }, say.caution, ' ', practice.isKept ? say.kept : say.notKept)),
   ];
@@ -60,14 +61,19 @@ function progressLines({ words }: Speech, rounds: readonly Round[]): readonly HT
   return [h('p', { id: 'progress' }, line)];
 }
 
-function part(id: string, heading: string, text: string, items: readonly HTMLElement[]): readonly HTMLElement[] {
+function part(
+  id: string,
+  heading: string,
+  texts: readonly string[],
+  items: readonly HTMLElement[],
+): readonly HTMLElement[] {
   if (items.length === 0) return [];
   return [
     h(
       'section',
       { 'aria-labelledby': id },
       h('h2', { id }, heading, ' ', h('span', { class: 'count' }, String(items.length))),
-      text !== '' && h('p', {}, text),
+      ...texts.map((text) => h('p', {}, text)),
       h('ol', { class: 'plain compared' }, ...items),
     ),
   ];
@@ -94,7 +100,7 @@ function notedItem(
     const isDisputed = practice.disputed.has(note);
     const attributes = {
       type: 'button',
-      class: 'small',
+      class: 'small quiet',
       id: `dispute-${note.start}-${note.kind}`,
       'aria-pressed': String(isDisputed),
       onclick: () => void practice.dispute(note),
@@ -102,7 +108,7 @@ function notedItem(
     return h(
       'div',
       { class: 'kind' },
-      h('h3', {}, kindWords(words, note.kind).title),
+      h('h3', {}, h('span', { class: `mark mark-${styleOf(note)}` }, kindWords(words, note.kind).title)),
       h('p', {}, kindWords(words, note.kind).ask),
       reasonList(speech, note, text.lang),
       h(

@@ -64,7 +64,7 @@ export class FirstPractice {
       : [
           h('h2', {}, words.practice.heading),
           h('p', {}, words.welcome.practice),
-          practiceButton('practise', words.practice.offer, '', again),
+          practiceButton('practise', words.practice.offer, 'primary', again),
         ];
     replaceContent(this.controls, ...content);
   }

@@ -40,6 +40,8 @@ export const SCHEMES: readonly Scheme[] = [
   {
     id: 'document-number',
     pattern: pattern(/[\u4E00-\u9FFF]{1,8}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,5}号/g, '号', '0123456789', '〔[(【'),
+    invoked:
+      /^[\u4E00-\u9FFF]*(?:文号|编号|文件|通知|根据|依据|按照|依照|执行|印发|下发|违反|落实)[是为了的]?|^[据按由见]|^[\u4E00-\u9FFF]*[是为的]/,
     url: search,
   },
   {

@@ -76,7 +76,7 @@ export function* readLine(
   memory: SourceMemory,
 ): Generator<ReadSentence | null> {
   memory.running = null;
-  followInterview(line, memory);
+  const namesOnly = followInterview(line, memory);
   const linkOf = linkFinder(links);
   const sentences: Sentence[] = [];
   const tallies: Tally[] = [];
@@ -91,6 +91,7 @@ export function* readLine(
     const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
     const { start, text, held, cues, quotations } = sentence;
     const readable = !unreadable.some((span) => span.start < start + text.length && span.end > start);
+    const isFact = readable && !namesOnly && factual > 0;
     const { attribution, sources, carried } = attributed;
     yield {
       start,
@@ -102,8 +103,8 @@ export function* readLine(
       sources,
       carried,
       readable,
-      factual: readable && factual > 0,
-      checkWorthy: readable && factual > 0 && checkWorthy > 0,
+      factual: isFact,
+      checkWorthy: isFact && checkWorthy > 0,
       strength: checkWorthy,
       decided: readable ? wordsThatDecided(sentence, attributed) : [],
     };

@@ -9,7 +9,7 @@ import { webAddress } from './place';
  */
 export function originPattern(address: URL | string): string | null {
   const url = webAddress(typeof address === 'string' ? address : address.href);
-  const host = url?.hostname.replace(/\.+$/, '');
+  const host = url?.hostname.replace(/(?<!\.)\.+$/, '');
   return url && host && !isPrivateHost(host) ? `${url.protocol}//${host}/*` : null;
 }
 

@@ -80,13 +80,13 @@ const isBelow = (host: string, domain: string): boolean => host === domain || ho
  * its end makes no difference.
  */
 export function isPrivateHost(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/\.+$/, '');
+  const host = hostname.toLowerCase().replace(/(?<!\.)\.+$/, '');
   if (HOSTS.some((one) => isBelow(host, one))) return true;
   const domain = [...DOMAINS, ...platforms.flatMap(({ domains }) => domains)].find((one) => isBelow(host, one));
   if (domain === undefined) return false;
   const own = host
     .slice(0, -domain.length)
     .split(/[.-]/)
-    .map((part) => part.replace(/\d+$/, ''));
+    .map((part) => part.replace(/(?<!\.)\.+$/, ''));
   return own.some((part) => PRIVATE.has(part) || MAIL.test(part));
 }

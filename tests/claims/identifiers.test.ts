@@ -12,6 +12,8 @@ describe('found', () => {
     ['doi', '论文([[10.1234/abc.2023.5678]])报告了病例。'],
     ['doi', '见[[10.1000/182]]。'],
     ['document-number', '[[川办发〔2023〕12号]]文件规定'],
+    ['document-number', '文件的文号是[[海府办〔2025〕17号]]。'], // words that lead to it are not its name
+    ['document-number', '根据[[海政发〔2025〕3号]]，补贴延长两年。'],
     ['document-number', '[[国发[2019]5号]]'],
     ['document-number', '[[海政函(2024)117号]]印发'],
     ['arxiv', '预印本[[arXiv:2401.01234]]'],

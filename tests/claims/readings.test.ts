@@ -20,6 +20,14 @@ function readingsOf(text: string, paragraph: string) {
 }
 
 describe('readings', () => {
+  test.each(['海岸银行首席经济学家：林若舟', '海岸资管(431.2, 7.37, 1.74%)固定收益业务首席投资官：Jane Doe'])(
+    '「%s」 names a guest and states nothing',
+    (line) => {
+      const [reading] = read(`${line}\n问：利率还会上升吗？\n今年会升两次。`).sentences;
+      expect(reading).toMatchObject({ factual: false, checkWorthy: false });
+    },
+  );
+
   test('of a paragraph do not change when unrelated paragraphs stand around it', () => {
     expect(independent.length).toBeGreaterThan(5);
     const others = fc.array(fc.constantFrom(...SAMPLES.flat()), { maxLength: 4 });

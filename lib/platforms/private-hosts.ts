@@ -87,6 +87,6 @@ export function isPrivateHost(hostname: string): boolean {
   const own = host
     .slice(0, -domain.length)
     .split(/[.-]/)
-    .map((part) => part.replace(/(?<!\.)\.+$/, ''));
+    .map((part) => part.replace(/(?<!\d)\d+$/, ''));
   return own.some((part) => PRIVATE.has(part) || MAIL.test(part));
 }

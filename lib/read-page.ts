@@ -1,5 +1,6 @@
 import type { Article, Part } from './article/article';
 import { findIdentifiers } from './claims/identifiers';
+import { officialText } from './claims/official-text';
 import { newMemory, readLine } from './claims/read-line';
 import type { ReadSentence } from './claims/read-line';
 import type { Reading } from './claims/reading';
@@ -42,7 +43,7 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
   yield;
   const platform = recognise(evidence);
   const disclaimers = findDisclaimers(article);
-  const memory = newMemory(reprintedFrom(article.text));
+  const memory = newMemory(reprintedFrom(article.text) ?? officialText(article.text));
   const linksOf = sourceLinks(article, url);
   const converted = isConverted(article.text);
   const lines: ReadLine[] = [];

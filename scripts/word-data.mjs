@@ -22,6 +22,13 @@ const withoutComments = (raw) =>
     .filter((line) => line !== '')
     .join('\n');
 
+/** The words of two units in one line, without line ends between them, as `linesOf` takes them apart; the others a line each. */
+function packed(lines) {
+  const short = lines.filter((line) => line.length === 2);
+  const others = lines.filter((line) => line.length !== 2);
+  return [`=${short.join('')}`, ...others].join('\n');
+}
+
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -59,7 +66,8 @@ export function wordData() {
     enforce: 'pre',
     async load(id) {
       if (WORDS.test(id)) {
-        return `export default ${JSON.stringify(withoutComments(readFileSync(id.replace('?raw', ''), 'utf8')))}`;
+        const lines = withoutComments(readFileSync(id.replace('?raw', ''), 'utf8')).split('\n');
+        return `export default ${JSON.stringify(packed(lines))}`;
       }
       const kind = DICTIONARY.exec(id)?.[1];
       if (!kind) return null;

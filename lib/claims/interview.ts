@@ -1,11 +1,16 @@
 import { expression } from '../text/expression';
 import type { SourceMemory } from './carry-over';
+import { DAY, DAY_OF_MONTH } from './dates';
 
 /** 「某银行首席经济学家：林某某」 A line of an office, a colon and a name: whose answers follow. */
 const GUEST = expression(
   /^(?:[^，。！？：(]|\([^()]{0,40}\)){2,30}(?:官|家|授|长|裁|经理|创始人|合伙人|主管|主席|律师|医生|研究员|学者|博士|院士)：\s?[A-Z\u4E00-\u9FFF][\w .·\u4E00-\u9FFF]{1,30}$/,
 );
-const QUESTION = /[？?]$/;
+/** 「外交部发言人某某主持例行记者会」「就……答记者问」 Who answers the press, as the record of it begins. */
+const PRESS = expression(
+  /((?:[\u4E00-\u9FFF]{2,12}(?:部|局|厅|委|办公室|办|署|院|政府|大使馆|法院|公司))?(?:新闻)?(?:发言人|部长|局长|主任|司长|大使|负责人|书记|市长|院长)[\u4E00-\u9FFF]{0,4})(?:[^。；]{0,8}(?:主持|出席|举行)[^。；]{0,24}(?:记者会|发布会|吹风会)|[^。；]{0,30}答(?:[\u4E00-\u9FFF]{0,8})?记者问)/,
+);
+const QUESTION = /[？?]$|^(?:问|提问|[\u4E00-\u9FFF]{0,10}记者)：/;
 /** Shorter than this a line is a number or a mark between the guests (UTF-16 units). */
 const SHORTEST_LINE = 4;
 
@@ -15,7 +20,14 @@ const SHORTEST_LINE = 4;
  */
 export function followInterview(line: string, memory: SourceMemory): boolean {
   const isGuest = GUEST.test(line);
-  if (isGuest) {
+  const press = isGuest ? null : PRESS.exec(line);
+  if (press) {
+    const words = press[1] ?? '';
+    const span = { start: press.index, end: press.index + words.length };
+    const attribution = DAY.test(line) || DAY_OF_MONTH.test(line) ? 'linked' : 'named';
+    memory.guest = { attribution, words, span, reason: 'named-source', refersBack: null };
+    memory.answering = false;
+  } else if (isGuest) {
     const words = line.slice(0, 40);
     const span = { start: 0, end: words.length };
     memory.guest = { attribution: 'named', words, span, reason: 'named-source', refersBack: null };

@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import { parseLine } from './word-list';
+import { linesOf, parseLine } from './word-list';
 import type { ListedWord } from './word-list';
 
 /** A phrase of a word list that stands in a text. */
@@ -33,7 +33,7 @@ class Index {
   private readonly read = new Map<number, readonly Entry[]>();
 
   constructor(lists: readonly string[]) {
-    const split = lists.map((raw) => raw.split('\n'));
+    const split = lists.map(linesOf);
     let end = 0;
     this.ends = split.map((lines) => (end += lines.length));
     this.lines = split.flat();

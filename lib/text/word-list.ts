@@ -4,6 +4,11 @@ export interface ListedWord {
   readonly not: readonly string[];
 }
 
+/**
+ * Begins the first line of a list as bundles hold it (scripts/word-data.mjs): in that line the list's words of two units
+ * stand one after the other, since line ends would be a fourth of what an article's page loads of words.
+ */
+const PACKED = '=';
 const NOT = /# not: (.+)/;
 const NOWHERE: readonly string[] = [];
 
@@ -16,12 +21,22 @@ export function parseLine(line: string): ListedWord | null {
   return { word, not: (comment < 0 ? null : NOT.exec(line)?.[1]?.trim().split(/\s+/)) ?? NOWHERE };
 }
 
+/** The lines of a list, as it stands in its file or in a bundle. */
+export function linesOf(raw: string): string[] {
+  const lines = raw.split('\n');
+  const [packed] = lines;
+  if (!packed?.startsWith(PACKED)) return lines;
+  const words = lines.slice(1);
+  for (let at = PACKED.length; at < packed.length; at += 2) words.push(packed.slice(at, at + 2));
+  return words;
+}
+
 /**
- * The phrases of a word list, in file order: one a line, Simplified. What follows `#` is a comment, and a line that
+ * The phrases of a word list: one a line, Simplified. What follows `#` is a comment, and a line that
  * begins with `##` a heading. `收费 # not: 收费站 收费员` says in which longer words, parted by blanks, the phrase
  * is no sign of anything.
  */
-export const parseListedWords = (raw: string): ListedWord[] => raw.split('\n').flatMap((line) => parseLine(line) ?? []);
+export const parseListedWords = (raw: string): ListedWord[] => linesOf(raw).flatMap((line) => parseLine(line) ?? []);
 
 /** The phrases alone. */
 export const parseWords = (raw: string): string[] => parseListedWords(raw).map(({ word }) => word);

@@ -28,6 +28,32 @@ describe('readings', () => {
     },
   );
 
+  test('of answers to the press are the speaker’s, from question to question', () => {
+    const text = [
+      '3月5日，水务部发言人林若舟主持例行记者会，部分内容如下。',
+      '海岸新闻记者：水库的水质如何？',
+      '林若舟：水库一直达标。去年全省有三成水厂换了设备。',
+      '从来没有人因此生病。',
+      '问：明年还会涨价吗？',
+      '水价由各地决定。',
+    ].join('\n');
+    const { sentences } = read(text);
+    const said = sentences.filter(({ start }) =>
+      /水库一直|去年全省|从来没有|水价由/.test(text.slice(start, start + 8)),
+    );
+    expect(said.map(({ attribution }) => attribution)).toEqual(['named', 'linked', 'linked', 'linked']);
+  });
+
+  test.each([
+    ['linked', '海安市水务局关于调整水价的通知\n海水发〔2025〕12号\n自三月起，居民水价上调三成。'],
+    ['linked', '海安市水務局關於調整水價的通知\n海水發〔2025〕12號\n自三月起，居民水價上調三成。'],
+    ['named', '海安市水务局关于停水的公告\n各用水单位：\n自三月起，居民水价上调三成。'],
+    ['none', '海安市水务局关于停水的公告惹怒居民\n自三月起，居民水价上调三成。'], // who tells of it is no office
+    ['none', '水价要涨\n市民都在谈水务局关于调整水价的通知。\n自三月起，居民水价上调三成。'],
+  ])('of an office’s own text are %s', (attribution, text) => {
+    expect(read(text).sentences.at(-1)?.attribution).toBe(attribution);
+  });
+
   test('of a paragraph do not change when unrelated paragraphs stand around it', () => {
     expect(independent.length).toBeGreaterThan(5);
     const others = fc.array(fc.constantFrom(...SAMPLES.flat()), { maxLength: 4 });

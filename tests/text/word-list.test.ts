@@ -7,6 +7,8 @@ test.each([
   ['blank lines and blanks', '\n据悉  \n\n  网传\n', ['据悉', '网传']],
   ['a mark inside a word is none', 'C#语言', ['C#语言']],
   ['the end of lines of Windows', '据悉\r\n网传\r\n', ['据悉', '网传']],
+  ['as bundles hold it, words of two units in a first line', '=据悉网传\n知情人士', ['知情人士', '据悉', '网传']],
+  ['a bundle’s list without such words', '=\n知情人士', ['知情人士']],
   ['nothing', '', []],
   ['comments alone', '# 依据\n#\n', []],
 ])('%s', (_, raw, words) => expect(parseWords(raw)).toEqual(words));

@@ -6,7 +6,7 @@ import type { Kind } from '../rules/kind';
 const QUIET_SHARE = 1 / 8;
 const NORMAL_SHARE = 1 / 4;
 /** How plainly worth checking (log of the odds) a sentence must be to be marked. */
-const QUIET_STRENGTH = 1.6;
+const QUIET_STRENGTH = 1.4;
 const NORMAL_STRENGTH = 1;
 /** Of what a reader can look up, or what is a matter of tone, more: it is marked wrongly more often, and matters less. */
 const LOW_STRENGTH = 1.8;

@@ -83,7 +83,7 @@ function weakest(sources: readonly Source[]): Source | null {
   if (best && vague && isDateline(best) && !AGENCY_LINE.test(best.words)) return vague;
   if (best && vague && best.attribution === 'named' && wraps(vague, best)) return vague;
   if (!best || best.attribution === 'linked') return best;
-  if (!vague || vague.span.start < best.span.start) return best;
+  if (!vague || vague.span.start <= best.span.start) return best;
   return REPORTS.test(best.words) && !QUOTES.test(vague.words) ? best : vague;
 }
 

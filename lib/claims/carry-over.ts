@@ -28,7 +28,7 @@ export interface SourceMemory {
   speaker: Source | null;
   /** The last text of the article that was named: what 报告指出 means. */
   text: Source | null;
-  /** The outlet from which the whole was reprinted. */
+  /** The outlet from which the whole was reprinted, or the office whose own text it is. */
   house: Source | null;
   /** The study that was last told of with its people or its paper: whom 研究人员 means. */
   study: Source | null;
@@ -39,6 +39,8 @@ export interface SourceMemory {
   /** Whose answers an interview gives, and whether the lines are answers now. */
   guest: Source | null;
   answering: boolean;
+  /** Whether the guest answers the press, whose questions are said to be asked. */
+  press: boolean;
 }
 
 /**

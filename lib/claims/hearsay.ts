@@ -1,4 +1,3 @@
-import { expression } from '../text/expression';
 import { pattern } from '../text/pattern';
 import { NAMED_FORM } from './dated-source';
 import { cuesOf, isQuoted } from './sentence';
@@ -14,7 +13,7 @@ const CROWD = pattern(
 );
 /** 「一本权威医学期刊发布了……」「一项发表在……的研究」 A study without its name. */
 const SOME_STUDY = pattern(
-  /(?:有|一)(?:本|项|份|篇|个|家)[^，。；《]{0,20}(?:期刊|研究|调查|报告|论文|实验|机构)[^，。；《]{0,14}?(?:发布|发表|显示|发现|表明|证实|指出|提到|追踪)/g,
+  /(?<![^，。；：“”])(?:(?:此前|近日|去年|今年|另)?(?:有|一))(?:本|项|份|篇|个|家)[^，。；《]{0,20}(?:期刊|研究|调查|报告|论文|实验|机构)[^，。；《]{0,14}?(?:发布|发表|显示|发现|表明|证实|指出|提到|追踪)/g,
   '有一',
   '刊究查告文验构',
 );
@@ -32,8 +31,8 @@ const STUDY_FINDS = pattern(
   '发证观得',
 );
 
-/** 外媒公布的一项调查, 【某某网综合报道】: whose study or whose digest it is stands before it. */
-const WHOSE = expression(/(?:公布|发布|发表|刊登|进行|开展)的|[网社报台]$/);
+/** 【某某网综合报道】: whose digest it is stands before it. */
+const WHOSE = /[网社报台]$/;
 
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
 export function* hearsay(sentence: Sentence): Generator<Source> {
@@ -57,7 +56,6 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const form of [CROWD, SOME_STUDY]) {
     for (const match of form.all(sentence)) {
       const found = namedSource(match.index, match[0]);
-      if (form === SOME_STUDY && WHOSE.test(sentence.text.slice(Math.max(0, match.index - 3), match.index))) continue;
       if (!isQuoted(sentence, { start: match.index, end: match.index + 2 }))
         yield { ...found, attribution: 'vague', reason: form === CROWD ? 'vague-speaker' : 'vague-source' };
     }

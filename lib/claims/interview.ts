@@ -8,9 +8,11 @@ const GUEST = expression(
 );
 /** 「外交部发言人某某主持例行记者会」「就……答记者问」 Who answers the press, as the record of it begins. */
 const PRESS = expression(
-  /((?:[\u4E00-\u9FFF]{2,12}(?:部|局|厅|委|办公室|办|署|院|政府|大使馆|法院|公司))?(?:新闻)?(?:发言人|部长|局长|主任|司长|大使|负责人|书记|市长|院长)[\u4E00-\u9FFF]{0,4})(?:[^。；]{0,8}(?:主持|出席|举行)[^。；]{0,24}(?:记者会|发布会|吹风会)|[^。；]{0,30}答(?:[\u4E00-\u9FFF]{0,8})?记者问)/,
+  /((?:[\u4E00-\u9FFF]{2,12}(?:部|局|厅|委|办公室|办|署|院|政府|大使馆|法院|公司))?(?:新闻)?(?:发言人|部长|局长|主任|司长|大使|负责人|书记|市长|院长)[\u4E00-\u9FFF]{0,4})(?:[^。；]{0,8}(?:主持|出席|举行)[^。；]{0,24}(?:记者会|新闻发布会|吹风会)|[^。；]{0,30}答(?:[\u4E00-\u9FFF]{0,8})?记者问)/,
 );
-const QUESTION = /[？?]$|^(?:问|提问|[\u4E00-\u9FFF]{0,10}记者)：/;
+const QUESTION = /[？?]$/;
+/** 「某报记者：……」「问：……」 What the press asks is said to be asked; a question of the author's own is not. */
+const ASKED = /^(?:问|提问|[\u4E00-\u9FFF]{0,10}记者)：/;
 /** Shorter than this a line is a number or a mark between the guests (UTF-16 units). */
 const SHORTEST_LINE = 4;
 
@@ -24,15 +26,17 @@ export function followInterview(line: string, memory: SourceMemory): boolean {
   if (press) {
     const words = press[1] ?? '';
     const span = { start: press.index, end: press.index + words.length };
+    memory.press = true;
     const attribution = DAY.test(line) || DAY_OF_MONTH.test(line) ? 'linked' : 'named';
     memory.guest = { attribution, words, span, reason: 'named-source', refersBack: null };
     memory.answering = false;
   } else if (isGuest) {
     const words = line.slice(0, 40);
     const span = { start: 0, end: words.length };
+    memory.press = false;
     memory.guest = { attribution: 'named', words, span, reason: 'named-source', refersBack: null };
     memory.answering = false;
   } else if (line.length < SHORTEST_LINE) memory.answering = false;
-  else if (QUESTION.test(line)) memory.answering = memory.guest !== null;
+  else if (ASKED.test(line) || (!memory.press && QUESTION.test(line))) memory.answering = memory.guest !== null;
   return isGuest;
 }

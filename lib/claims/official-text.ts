@@ -2,13 +2,13 @@ import type { Source } from './source';
 
 /** How far into a text its head reaches (UTF-16 units). */
 const HEAD = 400;
-/** 「某某局关于……的通知」 at the head, in either script. */
+/** 「某某局关于……的通知」 as the first line, in either script. */
 const TITLE =
-  /(?:^|\n)[^\n，。：]{0,40}(?:关于|關於)[^\n。：]{2,80}的(?:通知|公告|通告|通报|通報|意见|意見|决定|決定|公报|公報|批复|批復)(?=\n|$)/;
+  /^\s*[^\n，。：]{1,40}(?:部|局|厅|廳|署|院|委|委员会|委員會|办|辦|办公室|辦公室|政府|公司|大学|大學|集团|集團|中心|协会|協會)(?:关于|關於)[^\n。：]{2,80}的(?:通知|公告|通告|通报|通報|意见|意見|决定|決定|公报|公報|批复|批復)(?=\n|$)/;
 /** What an office writes and nobody who tells of it: its number alone in a line, whom it is sent to, how it ends. */
 const NUMBER = /(?:^|\n)[\u4E00-\u9FFF]{1,10}〔\d{4}〕第?\d{1,5}[号號](?=\n|$)/;
-const ADDRESSED = /(?:^|\n)各[^\n。]{2,80}[：:](?=\n)/;
-const HEREBY = /特此(?:通知|公告|通告|通报|通報|函复|函復)/;
+const ADDRESSED = /(?:^|\n)各(?!位)[^\n。]{2,80}[：:](?=\n)/;
+const HEREBY = /特此(?:通知|公告|通告|通报|通報|函复|函復)[。！]?(?=\n|$)/;
 
 /**
  * The office whose own notice or bulletin a whole text is: it answers for all its sentences, and leads straight to itself
@@ -16,7 +16,7 @@ const HEREBY = /特此(?:通知|公告|通告|通报|通報|函复|函復)/;
  */
 export function officialText(text: string): Source | null {
   const head = text.slice(0, HEAD);
-  const title = TITLE.exec(head)?.[0].trim();
+  const title = TITLE.exec(text)?.[0].trim();
   if (title === undefined) return null;
   const numbered = NUMBER.test(head);
   if (!numbered && !ADDRESSED.test(text.slice(0, 2 * HEAD)) && !HEREBY.test(text)) return null;

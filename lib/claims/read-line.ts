@@ -31,7 +31,7 @@ export interface LineMarks {
   readonly unreadable: readonly Span[];
 }
 
-/** What is remembered at an article's head; `house` is the outlet from which the whole was reprinted, or null. */
+/** What is remembered at an article's head; `house` is who answers for the whole, or null. */
 export const newMemory = (house: Source | null = null): SourceMemory => ({
   house,
   running: null,
@@ -42,6 +42,7 @@ export const newMemory = (house: Source | null = null): SourceMemory => ({
   seen: '',
   guest: null,
   answering: false,
+  press: false,
 });
 
 /** A hyperlink on or right after the words is the best source there is. */

@@ -24,7 +24,7 @@ const NOUN_TOO = expression(
 /** 得知, 获悉: whoever came to know something is a source only as a reporter or an outlet. */
 const LEARNS = expression(/^(?:得知|获悉|了解到)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
-const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:信息|位置|隐私|身份|行踪|密码|数据)/);
+const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:位置|隐私|身份|行踪|密码|个人信息)/);
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
 /** 从来没有向居民说过: nothing was said, to whomever. */
 const UNSAID = expression(

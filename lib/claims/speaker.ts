@@ -14,7 +14,8 @@ export type Speaker = 'none' | 'author' | 'vague' | 'named' | 'side' | 'reporter
 const SIDE =
   /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
 /** 海安警方, 海大校方: a side of a place or a house that is named. */
-const OWN_SIDE = /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
+const OWN_SIDE =
+  /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此|目前|如今|现在|此前|当时|随后|之后|此后|后来|事后|事发后|最终|最后|同时|但是|可是|不过|然而|而且|于是|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
 const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
@@ -50,7 +51,9 @@ const RESEARCHERS = expression(
 );
 /** 心理学家, 两位爆料者, 岛内网友: people without a name. */
 const NAMELESS_PEOPLE =
-  /(?:[者们]|学家|观点|理论|学说|说法|舆论|声音|传统|民间|古人|常识|中医|西医|医学|心理学|科学|经济学|史学|学界|业界|坊间|外界|评论|社会|男子|女子|女孩|男孩|姑娘|小伙子?|小哥|大爷|大妈|司机|老板|店家|商家|卖家|买家|客服|保安|房东|老师|同学|学生|妻子|丈夫|母亲|父亲|婆婆|孩子|网友|陆网|人士|媒|人员|爱好者|[位名个]\D{0,6}人|一方|民众|陆网)$/;
+  /(?:[者们]|学家|观点|理论|学说|说法|舆论|声音|传统|民间|古人|常识|中医|西医|医学|心理学|科学|经济学|史学|学界|业界|坊间|外界|评论|社会|男子|女子|女孩|男孩|姑娘|小伙子?|小哥|大爷|大妈|司机|老板|店家|商家|卖家|买家|客服|保安|房东|老师|同学|学生|妻子|丈夫|母亲|父亲|婆婆|孩子|网友|陆网|人士|媒|人员|爱好者|[位名个]\D{0,6}人|一方|民众)$/;
+/** 林若舟的妻子, 林若舟老师: whoever is told of with a name can be asked. */
+const KIN = /(?<=.)的?(?:老师|同学|学生|妻子|丈夫|母亲|父亲|孩子|婆婆)$/;
 /** Words that begin like a family name and are none. */
 const NO_NAME =
   /(?:方面|方案|方式|高管|高层|平台|单位|商家|安全|文件|项目|成员|同时|于是|计划|水平|程度|全部|关系|费用|任务|时候|时间|金额|白天|公司|万元|常见|严重|包括|都是|和谐|应用|东西|单独|连续|车辆)$/;
@@ -109,19 +112,16 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (NO_NAME.test(clause)) return 'none';
   if (PERSON.test(clause) || /[》”](?:杂志|网站|周刊)?$/.test(clause)) return 'named';
   if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || clause.length > 12 || /^[据经]$/.test(clause)) return 'none';
-  return NAMELESS_PEOPLE.test(clause) ? 'vague' : 'named';
+  return NAMELESS_PEOPLE.test(clause) && !body && !PERSON.test(clause.replace(KIN, '')) ? 'vague' : 'named';
 }
 
 /** The sentence tells which office was asked: 记者联系了某县公安局，一位工作人员表示. */
 const ASKED =
   /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:部|局|厅|院|委|政府|公司|学校|大学|医院|办公室|中心|支队)/;
-
 /** 周安家属: whoever belongs to a person that has a name can be asked. */
 const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友|律师)$/;
-
 /** A part of a body: 某局监督管理处, 交警大队. */
 const SUB_OFFICE = /[\u4E00-\u9FFF]{3}(?:处|科|大队|支队|中队|街道办|居委会|村委会|管委会|服务站)$/;
-
 /** 某县县委办公室工作人员: staff of an office that is named can be asked; 一名风险专家 of it cannot. */
 function isOffice(sentence: Sentence, clause: string, word: string, body: boolean): boolean {
   if (!/^(?:工作人员|负责人|研究人员|团队|部门|机构|媒体)$/.test(word)) return false;

@@ -1,3 +1,4 @@
+import { bareHost } from '../platforms/bare-host';
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../platforms/match-patterns';
 import { isPrivateHost } from '../platforms/private-hosts';
@@ -9,7 +10,7 @@ import { webAddress } from './place';
  */
 export function originPattern(address: URL | string): string | null {
   const url = webAddress(typeof address === 'string' ? address : address.href);
-  const host = url?.hostname.replace(/(?<!\.)\.+$/, '');
+  const host = url ? bareHost(url.hostname) : undefined;
   return url && host && !isPrivateHost(host) ? `${url.protocol}//${host}/*` : null;
 }
 

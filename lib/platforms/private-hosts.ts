@@ -1,3 +1,4 @@
+import { bareHost } from './bare-host';
 import { platforms } from './index';
 
 /**
@@ -80,7 +81,7 @@ const isBelow = (host: string, domain: string): boolean => host === domain || ho
  * its end makes no difference.
  */
 export function isPrivateHost(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/(?<!\.)\.+$/, '');
+  const host = bareHost(hostname.toLowerCase());
   if (HOSTS.some((one) => isBelow(host, one))) return true;
   const domain = [...DOMAINS, ...platforms.flatMap(({ domains }) => domains)].find((one) => isBelow(host, one));
   if (domain === undefined) return false;

@@ -1,3 +1,4 @@
+import { bareHost } from './bare-host';
 import { platforms } from './index';
 import { readDocId } from './docid';
 import type { DocId } from './docid';
@@ -82,6 +83,7 @@ export function readUrl(address: URL | string): UrlReading | null {
   const owner = platforms.find((platform) => serves(platform, host));
   if (owner) return readOwn(owner, host, url);
   // A host that ends in more dots than a name may have is nobody's, and no stranger's either.
-  const strangers = platforms.filter((platform) => !isFamily(platform, host.replace(/\.+$/, '')));
+  const bare = bareHost(host);
+  const strangers = platforms.filter((platform) => !isFamily(platform, bare));
   return strangers.map((platform) => readCopy(platform, url)).find((found) => found !== null) ?? nobody;
 }

@@ -44,11 +44,19 @@ describe('readings', () => {
     expect(said.map(({ attribution }) => attribution)).toEqual(['named', 'linked', 'linked', 'linked']);
   });
 
+  test('of the author after a press conference that is told of are not the speaker’s', () => {
+    const text = '市长陈远山3月5日出席了新产品发布会。\n这家公司为什么要撤资？\n它欠了银行三亿元。';
+    expect(read(text).sentences.at(-1)?.attribution).toBe('none');
+    const press = text.replace('出席了新产品发布会', '主持新闻发布会');
+    expect(read(press).sentences.at(-1)?.attribution).toBe('none');
+  });
+
   test.each([
     ['linked', '海安市水务局关于调整水价的通知\n海水发〔2025〕12号\n自三月起，居民水价上调三成。'],
     ['linked', '海安市水務局關於調整水價的通知\n海水發〔2025〕12號\n自三月起，居民水價上調三成。'],
     ['named', '海安市水务局关于停水的公告\n各用水单位：\n自三月起，居民水价上调三成。'],
     ['none', '海安市水务局关于停水的公告惹怒居民\n自三月起，居民水价上调三成。'], // who tells of it is no office
+    ['none', '关于我被骗三百万的通知\n各位读者：\n自三月起，居民水价上调三成。'],
     ['none', '水价要涨\n市民都在谈水务局关于调整水价的通知。\n自三月起，居民水价上调三成。'],
   ])('of an office’s own text are %s', (attribution, text) => {
     expect(read(text).sentences.at(-1)?.attribution).toBe(attribution);

@@ -38,6 +38,8 @@ const OUTLET_ACTS = pattern(
   '财新时日晚早商周',
   '搜查发获注了走致联',
 );
+/** 《某刊》记者注意到: a paper by its title. */
+const PAPERS_REPORTER = pattern(/《[^《》]{2,16}》记者/, '《', '记');
 /** How far into a sentence a dateline may stand (UTF-16 units). */
 const TOP = 60;
 
@@ -48,7 +50,7 @@ export function* reporterLine(sentence: Sentence): Generator<Source> {
   const top = { text: text.slice(0, TOP), held: sentence.held };
   const dateline = FORMAL_DATELINE.first(top) ?? (outlets.some(({ start }) => start < 40) ? DATELINE.first(top) : null);
   const [outlet] = text.includes('记者') ? outlets : [];
-  const acts = OUTLET_ACTS.first(sentence);
+  const acts = PAPERS_REPORTER.first(sentence) ?? OUTLET_ACTS.first(sentence);
   const own = OWN_REPORT.first(sentence);
   if (outlet) yield { ...namedSource(outlet.start, outlet.word), reason: 'reporter-line' };
   else if (acts) yield { ...namedSource(acts.index, acts[0]), reason: 'reporter-line' };

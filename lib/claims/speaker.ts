@@ -111,7 +111,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (BODY_FORM.test(clause)) return 'named';
   if (NO_NAME.test(clause)) return 'none';
   if (PERSON.test(clause) || /[》”](?:杂志|网站|周刊)?$/.test(clause)) return 'named';
-  if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || clause.length > 12 || /^[据经]$/.test(clause)) return 'none';
+  if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || clause.length > 12 || /^[据经]$|[那这]个/.test(clause))
+    return 'none';
   return NAMELESS_PEOPLE.test(clause) && !body && !PERSON.test(clause.replace(KIN, '')) ? 'vague' : 'named';
 }
 
@@ -129,7 +130,6 @@ function isOffice(sentence: Sentence, clause: string, word: string, body: boolea
   const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要|等){1,6}$/, '');
   return BODY_FORM.test(before) || SUB_OFFICE.test(before) || (body && !/的一[名位]/.test(clause));
 }
-
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
 const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|同时|随后|并且|再次|首次){0,2}$/);
 

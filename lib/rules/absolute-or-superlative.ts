@@ -45,6 +45,8 @@ function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
     if (NO_FIRST.test(after) || OWN.test(before)) return false;
     if (/^第一[次个]$/.test(word) && !FIRST_OF.test(before) && !/^(?:超过|突破|达到|实现)/.test(after)) return false;
   }
+  // 并未覆盖所有漏洞: not all is no claim of scope.
+  if (word === '所有' && /(?:未|没有|不[能会是]?)[^，。；]{0,12}$/.test(before)) return false;
   if (word === '所有' && /^(?:权|制|者|格|方|\d|$)/.test(after)) return false;
   if (/^(?:所有|任何|没有|无|百|100)/.test(word)) {
     if (NO_CLAIM.test(text) || /(?:几乎|近乎|差不多|归|不是|并非)$/.test(before)) return false;

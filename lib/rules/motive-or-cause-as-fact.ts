@@ -37,7 +37,7 @@ function isCause({ text, strength }: ReadSentence, { word, start, end }: Cue): b
   if (strength <= FAINT || EVERYDAY.test(word)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (/(?:可能|或许|也许|容易|会)$/.test(before)) return false;
-  return !/导致|致使/.test(word) || !(PLAIN_CAUSE.test(before) || PLAIN_EFFECT.test(text.slice(end, end + 40)));
+  return !word.endsWith('导致') || !(PLAIN_CAUSE.test(before) || PLAIN_EFFECT.test(text.slice(end, end + 40)));
 }
 
 /**

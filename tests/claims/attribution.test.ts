@@ -65,6 +65,7 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '醒来后的陈远山得知大桥已经塌了。', // who came to know it is no source
     '这条路又叫老街，也就是说它修得最早。',
     '根据图纸说明，大桥应当拆除。',
+    '拖延谈判的，是那个持续高调宣称要带头的国家。', // who claims it is nobody's source
     '手机通讯录可以根据号码查询好友昵称，共有三亿条。',
   ],
   vague: [
@@ -147,6 +148,7 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '[[据统计局局长陈远山介绍]]，水价没有变。',
     '[[海安大学的一项研究显示]]，这种水会损伤肾脏。',
     '[[央视评论称]]，这项规定早该改了。',
+    '[[《海岸周刊》记者]]注意到，公司三年的支出涨了一倍。',
     '[[林若舟老师表示]]，学校没有收费。',
     '[[陈远山的妻子表示]]，他没有签字。',
     '[[水务局局长陈远山透露]]了最新数据，全县有三成水管含铅。',

@@ -22,6 +22,8 @@ export async function closedNetwork(): Promise<ClosedNetwork> {
   });
   server.on('connect', (request, socket) => {
     asked.push(`https://${(request.url ?? '').replace(/:443$/, '')}/`);
+    // What was asked is written down; a browser that ends meanwhile resets the connection, and Node leaves that to us.
+    socket.on('error', browserIsGone);
     socket.end('HTTP/1.1 403 Closed\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,6 +36,9 @@ export async function closedNetwork(): Promise<ClosedNetwork> {
     },
   };
 }
+
+/** There is nobody left to refuse. */
+const browserIsGone = (): void => {};
 
 function isBrowsersOwn(address: string): boolean {
   return URL.canParse(address) && BROWSERS_OWN.test(new URL(address).hostname);

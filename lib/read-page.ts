@@ -3,7 +3,7 @@ import { findIdentifiers } from './claims/identifiers';
 import { officialText } from './claims/official-text';
 import { newMemory, readLine } from './claims/read-line';
 import type { ReadSentence } from './claims/read-line';
-import type { Reading } from './claims/reading';
+import type { Evidence, Reading } from './claims/reading';
 import { reprintedFrom } from './claims/reprint';
 import { isSourceLink } from './claims/source-links';
 import { coverageOf } from './notes/coverage';
@@ -55,13 +55,15 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
     const words = article.text.slice(part.start, part.end);
     const normal = normalise(words, converted);
     const unreadable = converted ? unreadableSpans(words).map((span) => toNormalSpan(span, normal)) : [];
-    const line: ReadLine = { ...part, isTitle: part.part === 'title', sentences: [], toArticle: placer(part, normal) };
+    const { start, end } = part;
+    const isTitle = part.part === 'title';
+    const line: ReadLine = { start, end, isTitle, sentences: [], toArticle: placer(part, normal) };
     for (const sentence of readLine(normal.text, { links: linksOf(part, normal), unreadable }, memory)) {
       if (sentence) line.sentences.push(sentence);
       yield;
     }
     for (const index of line.sentences.keys()) {
-      found.push(...runOnSentence(line, index));
+      for (const one of runOnSentence(line, index)) found.push(one);
       yield;
     }
     lines.push(line);
@@ -115,12 +117,15 @@ function lookupsIn(text: string, line: ReadLine, articleText: string): Lookup[] 
 
 /** What the engine saw in a sentence, in the article's own offsets and words. */
 function toReading(sentence: ReadSentence, line: ReadLine, articleText: string): Reading {
-  const own = { start: sentence.start, end: sentence.start + sentence.text.length };
-  const place = line.toArticle(own);
-  const evidence = sentence.decided
-    .map((word) => ({ ...line.toArticle(shift(word, sentence.start)), reason: word.reason }))
-    .filter((word) => contains(place, word))
-    .map(({ start, end, reason }) => ({ start, end, quote: articleText.slice(start, end), reason }));
   const { factual, attribution, checkWorthy, sources } = sentence;
-  return { ...place, factual, attribution, checkWorthy, source: sources[0]?.words ?? null, evidence };
+  const place = line.toArticle({ start: sentence.start, end: sentence.start + sentence.text.length });
+  const evidence: Evidence[] = [];
+  for (const word of sentence.decided) {
+    const span = line.toArticle(shift(word, sentence.start));
+    if (!contains(place, span)) continue;
+    const { start, end } = span;
+    evidence.push({ start, end, quote: articleText.slice(start, end), reason: word.reason });
+  }
+  const source = sources[0]?.words ?? null;
+  return { start: place.start, end: place.end, factual, attribution, checkWorthy, source, evidence };
 }

@@ -201,8 +201,8 @@ console.log(
   ),
 );
 const fitted = [fit(rows, (row) => row.factual), fit(rows, (row) => row.worthy)] as const;
-/** Rounded: the labels cannot tell smaller steps apart. */
-const round = (value: number | undefined) => Math.round((value ?? 0) * 50) / 50;
+/** In fiftieths, as `judge` takes them: the labels cannot tell smaller steps apart. */
+const round = (value: number | undefined) => Math.round((value ?? 0) * 50) || 0;
 const features = Object.fromEntries(
   FEATURES.map((name, at) => [name, fitted.map((weights) => round(weights[at]))] as const)
     .filter(([, weights]) => weights.some((weight) => weight !== 0))

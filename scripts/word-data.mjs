@@ -22,11 +22,11 @@ const withoutComments = (raw) =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** The words of two units in one line, without line ends between them, as `linesOf` takes them apart; the others a line each. */
+/** The words of two units in one line, without line ends between them, those of three in the next, those of four in the third, as
+ * `linesOf` takes them apart; the others a line each. */
 function packed(lines) {
-  const short = lines.filter((line) => line.length === 2);
-  const others = lines.filter((line) => line.length !== 2);
-  return [`=${short.join('')}`, ...others].join('\n');
+  const runs = [2, 3, 4].map((length) => lines.filter((line) => line.length === length).join(''));
+  return `=${[...runs, ...lines.filter(({ length }) => length < 2 || length > 4)].join('\n')}`;
 }
 
 function filesBelow(folder) {

@@ -30,9 +30,15 @@ export function tallyOf({ text, cues }: Sentence): Tally {
   return { length: text.length, weighty, light, persons };
 }
 
-/** The features of a sentence, given its source and the tallies of the three sentences of its line on either side. */
+/** One for all sentences: to make one costs more than to fill it. */
+const features: Features = new Float64Array(FEATURES.length);
+
+/**
+ * The features of a sentence, given its source and the tallies of the three sentences of its line on either side. They
+ * hold until they are asked for again.
+ */
 export function featuresOf(sentence: Sentence, attributed: Attributed, neighbours: readonly Tally[]): Features {
-  const features = new Float64Array(FEATURES.length);
+  features.fill(0);
   let weighty = 0;
   for (const { list } of sentence.cues) {
     if (WEIGHTY.has(list)) weighty += 1;
@@ -50,12 +56,12 @@ export function featuresOf(sentence: Sentence, attributed: Attributed, neighbour
   const quantity = features[AT.share] || features[AT.money] || features[AT.count] || features[AT.rank];
   if (quantity && weighty > 0) features[AT.weightyQuantity] = 1;
   if (quantity && !features[AT.routine]) features[AT.plainQuantity] = 1;
-  addSurroundings(features, neighbours);
+  addSurroundings(neighbours);
   return features;
 }
 
 /** How much of the rest of the line is of public weight, light, or about the speaker's own life: cues in 100 characters. */
-function addSurroundings(features: Features, neighbours: readonly Tally[]): void {
+function addSurroundings(neighbours: readonly Tally[]): void {
   const sum = { length: 0, weighty: 0, light: 0, persons: 0 };
   for (const tally of neighbours) {
     sum.length += tally.length;

@@ -10,6 +10,8 @@ const GUEST = expression(
 const PRESS = expression(
   /((?:[\u4E00-\u9FFF]{2,12}(?:部|局|厅|委|办公室|办|署|院|政府|大使馆|法院|公司))?(?:新闻)?(?:发言人|部长|局长|主任|司长|大使|负责人|书记|市长|院长)[\u4E00-\u9FFF]{0,4})(?:[^。；]{0,8}(?:主持|出席|举行)[^。；]{0,24}(?:记者会|新闻发布会|吹风会)|[^。；]{0,30}答(?:[\u4E00-\u9FFF]{0,8})?记者问)/,
 );
+/** What the record of a press conference cannot do without; most lines are told by it at once. */
+const PRESS_WORD = /记者[会问]|[布风]会/;
 const QUESTION = /[？?]$/;
 /** 「某报记者：……」「问：……」 What the press asks is said to be asked; a question of the author's own is not. */
 const ASKED = /^(?:问|提问|[\u4E00-\u9FFF]{0,10}记者)：/;
@@ -22,7 +24,7 @@ const SHORTEST_LINE = 4;
  */
 export function followInterview(line: string, memory: SourceMemory): boolean {
   const isGuest = GUEST.test(line);
-  const press = isGuest ? null : PRESS.exec(line);
+  const press = isGuest || !PRESS_WORD.test(line) ? null : PRESS.exec(line);
   if (press) {
     const words = press[1] ?? '';
     const span = { start: press.index, end: press.index + words.length };

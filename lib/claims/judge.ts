@@ -8,14 +8,13 @@ export interface Judgement {
   readonly checkWorthy: number;
 }
 
-/** Weights are kept in steps of a fiftieth, and added up in these: whole numbers, so that no order of adding them matters. */
+/** Weights are kept in fiftieths, and added up in these: whole numbers, so that no order of adding them matters. */
 const STEPS = 50;
-const steps = (weight = 0): number => Math.round(STEPS * weight);
 /** How much each feature adds to 「a fact」 and to 「worth checking」, by its place. Fitted by scripts/fit-weights.ts. */
 const table: Readonly<Record<string, readonly number[]>> = weights.features;
-const forFactual = Float64Array.from(FEATURES, (name) => steps(table[name]?.[0]));
-const forWorthy = Float64Array.from(FEATURES, (name) => steps(table[name]?.[1]));
-const [factualBias = 0, worthyBias = 0] = weights.bias.map((bias) => steps(bias));
+const forFactual = Float64Array.from(FEATURES, (name) => table[name]?.[0] ?? 0);
+const forWorthy = Float64Array.from(FEATURES, (name) => table[name]?.[1] ?? 0);
+const [factualBias = 0, worthyBias = 0] = weights.bias;
 
 /** Adds up the weights of the features that are there; a feature without a weight counts nothing. */
 export function judge(features: Features): Judgement {

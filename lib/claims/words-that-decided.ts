@@ -10,6 +10,9 @@ export interface Decided extends Span {
   readonly reason: string;
 }
 
+/** A span and what it decided. Written out, here and where each sentence comes by: engines copy `...span` slowly. */
+export const decidedBy = ({ start, end }: Span, reason: string): Decided => ({ start, end, reason });
+
 /** At most so many words are given for one sentence: a reader wants the two or three that matter. */
 const MOST = 5;
 const SORTS = [QUANTITIES.share, QUANTITIES.money, QUANTITIES.count, QUANTITIES.rank];
@@ -37,16 +40,17 @@ function quantityIn(sentence: Sentence): Span | null {
 export function wordsThatDecided(sentence: Sentence, attributed: Attributed): Decided[] {
   const words: Decided[] = [];
   if (!attributed.carried) {
-    for (const { span, reason } of attributed.sources) words.push({ ...span, reason });
+    for (const { span, reason } of attributed.sources) words.push(decidedBy(span, reason));
   }
   const quantity = quantityIn(sentence);
-  if (quantity) words.push({ ...quantity, reason: 'quantity' });
+  if (quantity) words.push(decidedBy(quantity, 'quantity'));
   const event = sentence.cues.find((cue) => cue.list === 'events' && cue.word.length > 1);
-  if (event) words.push({ start: event.start, end: event.end, reason: 'event' });
+  if (event) words.push(decidedBy(event, 'event'));
   for (const list of TOPICS) {
     const [cue] = cuesOf(sentence, list);
     const reason = REASONS[list];
-    if (cue && reason) words.push({ start: cue.start, end: cue.end, reason });
+    if (cue && reason) words.push(decidedBy(cue, reason));
   }
-  return words.slice(0, MOST).sort((a, b) => a.start - b.start);
+  if (words.length > MOST) words.length = MOST;
+  return words.length < 2 ? words : words.sort((a, b) => a.start - b.start);
 }

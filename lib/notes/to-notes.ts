@@ -2,6 +2,7 @@ import type { Found } from '../rules/run-rules';
 import { levelsOf } from './levels';
 import type { Note } from './note';
 import type { Severity } from '../rules/kind';
+import type { Span } from '../text/span';
 
 const ORDER: readonly Severity[] = ['high', 'medium', 'low', 'info'];
 
@@ -21,10 +22,7 @@ function merged(found: readonly Found[]): Found[] {
 export function toNotes(found: readonly Found[], text: string, sentences: number): Note[] {
   const kept = merged(found);
   const levels = levelsOf(kept, sentences);
-  const quoted = <T extends { readonly start: number; readonly end: number }>(span: T) => ({
-    ...span,
-    quote: text.slice(span.start, span.end),
-  });
+  const quote = ({ start, end }: Span): string => text.slice(start, end);
   return kept
     .toSorted(
       (a, b) =>
@@ -37,12 +35,12 @@ export function toNotes(found: readonly Found[], text: string, sentences: number
         kind,
         start,
         end,
-        quote: text.slice(start, end),
+        quote: quote(one),
         severity,
         level,
         shown: level === 'quiet',
-        evidence: one.words.map(({ start: from, end: to, reason }) => quoted({ start: from, end: to, reason })),
-        related: one.related.map(({ start: from, end: to }) => quoted({ start: from, end: to })),
+        evidence: one.words.map((word) => ({ start: word.start, end: word.end, reason: word.reason, quote: quote(word) })),
+        related: one.related.map((span) => ({ start: span.start, end: span.end, quote: quote(span) })),
       };
     });
 }

@@ -1,3 +1,4 @@
+import { decidedBy } from '../claims/words-that-decided';
 import type { Decided } from '../claims/words-that-decided';
 import type { Kind, Severity } from './kind';
 import { shift } from '../text/span';
@@ -53,29 +54,31 @@ function findings<Input, One>(
 }
 
 /** What all rules find in sentence `index` of a line. */
-export function runOnSentence(line: ReadLine, index: number, { rules, onError }: RuleRun = USUAL): Found[] {
+export function runOnSentence(line: ReadLine, index: number, { rules, onError }: RuleRun = USUAL): readonly Found[] {
   const { sentences, isTitle, toArticle } = line;
   const sentence = sentences[index];
-  if (!sentence?.readable) return [];
+  if (!sentence?.readable) return NOTHING;
   const input: SentenceInput = { sentence, line: sentences, index, isTitle };
   const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
-  const found: Found[] = [];
+  let found: Found[] | null = null;
   for (const rule of rules) {
     const { findInSentence } = rule;
     for (const { span, words } of findings(rule, findInSentence, input, onError)) {
-      found.push({
+      const { start, end } = toArticle(span ? shift(span, sentence.start) : whole);
+      (found ??= []).push({
         kind: rule.id,
         severity: rule.severity,
-        ...toArticle(span ? shift(span, sentence.start) : whole),
-        words: words.map((word) => ({ ...toArticle(shift(word, sentence.start)), reason: word.reason })),
-        related: [],
+        start,
+        end,
+        words: words.map((word) => decidedBy(toArticle(shift(word, sentence.start)), word.reason)),
+        related: NOTHING,
         strength: sentence.strength,
         checkWorthy: sentence.checkWorthy,
         sentence: toArticle(whole).start,
       });
     }
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** What all rules find in the article as a whole; one rule at a time, so that the work may be interrupted. */

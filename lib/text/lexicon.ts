@@ -16,53 +16,75 @@ interface Entry extends ListedWord {
 const isInside = (text: string, offset: number, word: string, longer: string): boolean =>
   text.startsWith(longer, offset - Math.max(0, longer.indexOf(word)));
 
+/** What stands at the head of a word: its first unit and its second, or 0 when it has no other. Never 0 itself. */
+const headOf = (first: number, second: number): number => (first << 16) | second;
+
 /**
- * The lines of all lists by the units that they begin with. Most of them no article ever meets: they are only told apart
- * here, and read when a text first holds their first two units.
+ * The lines of all lists by the two units that they begin with, in a table with open addresses. Most of them no article
+ * ever meets: they are only told apart here, and read when a text first holds their head.
  */
 class Index {
   private readonly lines: readonly string[];
   /** Up to which line each list goes. */
   private readonly ends: readonly number[];
-  /** For each unit the first line that begins with it, counted from 1; 0 when there is none. */
-  readonly first = new Uint16Array(0x1_0000);
-  /** For each line the next that begins with the same unit. */
-  readonly next: Uint16Array;
-  /** The second unit of each line's word; 0 when it has no other. */
-  readonly second: Uint16Array;
-  private readonly read = new Map<number, readonly Entry[]>();
+  /** For each unit whether words begin with it (1), and whether one is that unit alone (2). */
+  readonly begins = new Uint8Array(0x1_0000);
+  private readonly heads: Int32Array;
+  /** For each head its first line, counted from 1. */
+  private readonly first: Uint16Array;
+  /** For each line the next with the same head. */
+  private readonly next: Uint16Array;
+  private readonly read: (readonly Entry[] | undefined)[] = [];
+  private readonly unused: number;
 
   constructor(lists: readonly string[]) {
     const split = lists.map(linesOf);
     let end = 0;
     this.ends = split.map((lines) => (end += lines.length));
     this.lines = split.flat();
+    const bits = Math.ceil(Math.log2(end + 1)) + 1;
+    this.unused = 32 - bits;
+    this.heads = new Int32Array(1 << bits);
+    this.first = new Uint16Array(1 << bits);
     this.next = new Uint16Array(end + 1);
-    this.second = new Uint16Array(end + 1);
-    const { lines, first, next, second } = this;
+    const { lines, begins, heads, first, next } = this;
     for (let at = end; at > 0; at -= 1) {
       const line = lines[at - 1] ?? '';
-      const unit = line.charCodeAt(0) || 0;
-      next[at] = first[unit] ?? 0;
-      first[unit] = at;
-      second[at] = line.length > 1 && !line.startsWith(' #', 1) ? line.charCodeAt(1) : 0;
+      if (line === '') continue;
+      const unit = line.charCodeAt(0);
+      const second = line.length > 1 && !line.startsWith(' #', 1) ? line.charCodeAt(1) : 0;
+      begins[unit] = (begins[unit] ?? 0) | (second === 0 ? 3 : 1);
+      const head = headOf(unit, second);
+      const slot = this.slotOf(head);
+      heads[slot] = head;
+      next[at] = first[slot] ?? 0;
+      first[slot] = at;
     }
   }
 
-  /** The words that begin like the one of line `from`, the longest first; `from` is the first such line. */
-  entries(from: number): readonly Entry[] {
-    const known = this.read.get(from);
-    if (known) return known;
+  /** Where a head stands in the table, or the empty place where it would. */
+  private slotOf(head: number): number {
+    const { heads } = this;
+    // A multiplier that spreads neighbours well: 2 to the power of 32 divided by the golden ratio.
+    let slot = Math.imul(head, 0x9e3779b1) >>> this.unused;
+    while (heads[slot] !== 0 && heads[slot] !== head) slot = (slot + 1) & (heads.length - 1);
+    return slot;
+  }
+
+  /** The words with these two units at their head, the longest first. */
+  entries(unit: number, second: number): readonly Entry[] | undefined {
+    const slot = this.slotOf(headOf(unit, second));
+    const from = this.first[slot] ?? 0;
+    return from === 0 ? undefined : (this.read[slot] ??= this.readFrom(from));
+  }
+
+  private readFrom(from: number): readonly Entry[] {
     const entries: Entry[] = [];
     for (let at = from; at > 0; at = this.next[at] ?? 0) {
-      const listed = this.second[at] === this.second[from] ? parseLine(this.lines[at - 1] ?? '') : null;
-      if (!listed) continue;
-      const { word, not } = listed;
-      entries.push({ word, not, list: this.ends.findIndex((end) => at <= end) });
+      const listed = parseLine(this.lines[at - 1] ?? '');
+      if (listed) entries.push({ ...listed, list: this.ends.findIndex((end) => at <= end) });
     }
-    entries.sort((a, b) => b.word.length - a.word.length);
-    this.read.set(from, entries);
-    return entries;
+    return entries.sort((a, b) => b.word.length - a.word.length);
   }
 }
 
@@ -77,10 +99,12 @@ class Index {
 export function lexicon<List extends string>(lists: Readonly<Record<List, string>>) {
   const names = Object.keys(lists) as List[];
   const index = new Index(Object.values(lists));
-  const { first, next, second } = index;
+  const { begins } = index;
+  /** For each list where its last word ends. */
+  const ends = new Int32Array(names.length);
   return (text: string): Cue<List>[] => {
     const cues: Cue<List>[] = [];
-    const ends = new Int32Array(names.length);
+    ends.fill(0);
     const take = (entries: readonly Entry[], offset: number) => {
       for (let at = 0; at < entries.length; at += 1) {
         const entry = entries[at];
@@ -92,19 +116,14 @@ export function lexicon<List extends string>(lists: Readonly<Record<List, string
         cues.push({ start: offset, end: offset + word.length, word, list: name });
       }
     };
-    // Each unit of every article comes by here: no object is made for one that begins no word.
     for (let offset = 0; offset < text.length; offset += 1) {
-      let at = first[text.charCodeAt(offset)] ?? 0;
-      if (at === 0) continue;
-      const following = text.charCodeAt(offset + 1);
-      let longer = 0;
-      let alone = 0;
-      for (; at > 0; at = next[at] ?? 0) {
-        if (second[at] === 0) alone ||= at;
-        else if (second[at] === following) longer ||= at;
-      }
-      if (longer > 0) take(index.entries(longer), offset);
-      if (alone > 0) take(index.entries(alone), offset);
+      const unit = text.charCodeAt(offset);
+      const begun = begins[unit] ?? 0;
+      if (begun === 0) continue;
+      const longer = index.entries(unit, text.charCodeAt(offset + 1) || 0);
+      if (longer) take(longer, offset);
+      const alone = begun > 1 ? index.entries(unit, 0) : undefined;
+      if (alone && alone !== longer) take(alone, offset);
     }
     return cues;
   };

@@ -87,6 +87,9 @@ class Pattern {
   private readonly needed: number[] = [];
   /** The first of its numbers that is not 0. */
   private readonly from: number;
+  /** The text that was tried last, and what it gave: features, reasons and rules ask the same of the same sentence. */
+  private tried: string | null = null;
+  private given: RegExpExecArray | null = null;
 
   constructor(
     readonly regexp: RegExp,
@@ -104,7 +107,11 @@ class Pattern {
       const sets = needed[word] ?? 0;
       if (((held[word] ?? 0) & sets) !== sets) return null;
     }
-    return this.expression.exec(text);
+    if (text !== this.tried) {
+      this.given = this.expression.exec(text);
+      this.tried = text;
+    }
+    return this.given;
   }
 
   /** Whether it matches at all. */
@@ -117,9 +124,10 @@ class Pattern {
     let match = this.first(held);
     if (!match) return NONE;
     const found: RegExpExecArray[] = [];
-    for (; match; match = this.regexp.exec(held.text)) {
+    while (match) {
       found.push(match);
-      if (match[0] === '') this.regexp.lastIndex += 1;
+      this.regexp.lastIndex = match.index + Math.max(1, match[0].length);
+      match = this.regexp.exec(held.text);
     }
     return found;
   }

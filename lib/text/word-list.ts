@@ -5,10 +5,11 @@ export interface ListedWord {
 }
 
 /**
- * Begins the first line of a list as bundles hold it (scripts/word-data.mjs): in that line the list's words of two units
- * stand one after the other, since line ends would be a fourth of what an article's page loads of words.
+ * Begins a list as bundles hold it (scripts/word-data.mjs): in its first lines the list's words of these lengths stand one
+ * after the other, since line ends would be a fourth of what an article's page loads of words.
  */
 const PACKED = '=';
+const PACKED_LENGTHS = [2, 3, 4];
 const NOT = /# not: (.+)/;
 const NOWHERE: readonly string[] = [];
 
@@ -23,11 +24,13 @@ export function parseLine(line: string): ListedWord | null {
 
 /** The lines of a list, as it stands in its file or in a bundle. */
 export function linesOf(raw: string): string[] {
-  const lines = raw.split('\n');
-  const [packed] = lines;
-  if (!packed?.startsWith(PACKED)) return lines;
-  const words = lines.slice(1);
-  for (let at = PACKED.length; at < packed.length; at += 2) words.push(packed.slice(at, at + 2));
+  if (!raw.startsWith(PACKED)) return raw.split('\n');
+  const lines = raw.slice(PACKED.length).split('\n');
+  const words = lines.splice(PACKED_LENGTHS.length);
+  PACKED_LENGTHS.forEach((length, at) => {
+    const packed = lines[at] ?? '';
+    for (let from = 0; from < packed.length; from += length) words.push(packed.slice(from, from + length));
+  });
   return words;
 }
 

@@ -7,8 +7,13 @@ test.each([
   ['blank lines and blanks', '\n据悉  \n\n  网传\n', ['据悉', '网传']],
   ['a mark inside a word is none', 'C#语言', ['C#语言']],
   ['the end of lines of Windows', '据悉\r\n网传\r\n', ['据悉', '网传']],
-  ['as bundles hold it, words of two units in a first line', '=据悉网传\n知情人士', ['知情人士', '据悉', '网传']],
-  ['a bundle’s list without such words', '=\n知情人士', ['知情人士']],
+  [
+    'as bundles hold it, words of two, three and four units in the first lines',
+    '=据悉网传\n据报道\n知情人士外媒报道\n不愿具名的人\n称',
+    ['不愿具名的人', '称', '据悉', '网传', '据报道', '知情人士', '外媒报道'],
+  ],
+  ['a bundle’s list without such words', '=\n\n\n不愿具名的人', ['不愿具名的人']],
+  ['a bundle’s list of such words alone', '=据悉\n\n', ['据悉']],
   ['nothing', '', []],
   ['comments alone', '# 依据\n#\n', []],
 ])('%s', (_, raw, words) => expect(parseWords(raw)).toEqual(words));

@@ -78,7 +78,8 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
     yield;
     found.push(...more);
   }
-  const notes = toNotes(found, article.text, sentences.length);
+  const starts = sentences.map(({ start }) => start);
+  const notes = toNotes(found, article.text, starts);
   yield;
   return { article, platform, disclaimers, sentences, notes, lookups, coverage: coverageOf(sentences) };
 }

@@ -5,6 +5,9 @@ import type { Kind } from '../rules/kind';
 /** At most so many of the sentences carry a mark: one in eight when quiet, one in four at normal. */
 const QUIET_SHARE = 1 / 8;
 const NORMAL_SHARE = 1 / 4;
+/** Quiet marks are spread over the article: of so many sentences in a row at most so many carry one. */
+const STRETCH = 8;
+const MOST_IN_STRETCH = 2;
 /** How plainly worth checking (log of the odds) a sentence must be to be marked. */
 const QUIET_STRENGTH = 1.4;
 const NORMAL_STRENGTH = 1;
@@ -31,31 +34,59 @@ const BONUS: Readonly<Partial<Record<Kind, number>>> = { 'prediction-as-certaint
 
 const rank = ({ severity, strength, kind }: Found): number => WEIGHT[severity] + strength + (BONUS[kind] ?? 0);
 
-/** The starts of the strongest sentences among those that hold a finding of a level, as many as its share allows. */
-function strongest(
+/** The starts of the sentences that hold a finding of a level, the strongest first. */
+function byStrength(
   found: readonly Found[],
   levels: ReadonlyMap<Found, Level>,
   allowed: (level: Level) => boolean,
-  most: number,
-): Set<number> {
+): number[] {
   const best = new Map<number, number>();
   for (const one of found) {
     if (one.severity !== 'info' && allowed(levels.get(one) ?? 'all')) {
       best.set(one.sentence, Math.max(best.get(one.sentence) ?? -Infinity, rank(one)));
     }
   }
-  const ordered = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return new Set(ordered.slice(0, most).map(([sentence]) => sentence));
+  return [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([sentence]) => sentence);
+}
+
+/** Of sentences in order of strength so many as may be marked without a crowd; `starts` are those of all sentences. */
+function spread(ordered: readonly number[], starts: readonly number[], most: number): Set<number> {
+  const placeOf = new Map(starts.map((start, at) => [start, at]));
+  const chosen = new Set<number>();
+  const taken: boolean[] = [];
+  /** Whether some stretch that holds `place` has all the marks that it may have. */
+  const isCrowded = (place: number): boolean => {
+    let marks = 0;
+    for (let at = place - STRETCH + 1; at < place + STRETCH; at += 1) {
+      if (taken[at]) marks += 1;
+      if (taken[at - STRETCH] && at > place) marks -= 1;
+      if (marks >= MOST_IN_STRETCH && at >= place) return true;
+    }
+    return false;
+  };
+  for (const sentence of ordered) {
+    if (chosen.size >= most) break;
+    const place = placeOf.get(sentence);
+    if (place !== undefined && isCrowded(place)) continue;
+    if (place !== undefined) taken[place] = true;
+    chosen.add(sentence);
+  }
+  return chosen;
 }
 
 /**
- * The level of each finding: what it earns by itself, lowered where an article would carry too many marks. The strongest
- * sentences keep theirs. `sentences` is how many the article has.
+ * The level of each finding: what it earns by itself, lowered where an article would carry too many marks, or too many
+ * close by each other. The strongest sentences keep theirs. `starts` are the starts of the article's sentences, in order.
  */
-export function levelsOf(found: readonly Found[], sentences: number): Map<Found, Level> {
+export function levelsOf(found: readonly Found[], starts: readonly number[]): Map<Found, Level> {
   const own = new Map(found.map((one) => [one, ownLevel(one)]));
-  const quiet = strongest(found, own, (level) => level === 'quiet', Math.max(1, Math.floor(sentences * QUIET_SHARE)));
-  const normal = strongest(found, own, (level) => level !== 'all', Math.max(2, Math.floor(sentences * NORMAL_SHARE)));
+  const mostOf = (share: number, least: number): number => Math.max(least, Math.floor(starts.length * share));
+  const quiet = spread(
+    byStrength(found, own, (level) => level === 'quiet'),
+    starts,
+    mostOf(QUIET_SHARE, 1),
+  );
+  const normal = new Set(byStrength(found, own, (level) => level !== 'all').slice(0, mostOf(NORMAL_SHARE, 2)));
   return new Map(
     found.map((one): [Found, Level] => {
       const level = own.get(one) ?? 'all';

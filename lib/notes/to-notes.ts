@@ -16,12 +16,12 @@ function merged(found: readonly Found[]): Found[] {
 }
 
 /**
- * The notes of an article, in reading order; of one place the gravest first. `text` is the article's, and `sentences`
- * how many it has: too many marks would be no marks.
+ * The notes of an article, in reading order; of one place the gravest first. `text` is the article's, and `starts`
+ * are those of its sentences: too many marks would be no marks.
  */
-export function toNotes(found: readonly Found[], text: string, sentences: number): Note[] {
+export function toNotes(found: readonly Found[], text: string, starts: readonly number[]): Note[] {
   const kept = merged(found);
-  const levels = levelsOf(kept, sentences);
+  const levels = levelsOf(kept, starts);
   const quote = ({ start, end }: Span): string => text.slice(start, end);
   return kept
     .toSorted(
@@ -39,7 +39,12 @@ export function toNotes(found: readonly Found[], text: string, sentences: number
         severity,
         level,
         shown: level === 'quiet',
-        evidence: one.words.map((word) => ({ start: word.start, end: word.end, reason: word.reason, quote: quote(word) })),
+        evidence: one.words.map((word) => ({
+          start: word.start,
+          end: word.end,
+          reason: word.reason,
+          quote: quote(word),
+        })),
         related: one.related.map((span) => ({ start: span.start, end: span.end, quote: quote(span) })),
       };
     });

@@ -21,8 +21,11 @@ const finding = (at: number, more: Partial<Found> = {}): Found => ({
   ...more,
 });
 
+/** Where the sentences of an article of so many start. */
+const startsOf = (sentences: number): number[] => Array.from({ length: sentences }, (_, at) => at * 10);
+
 const shown = (found: readonly Found[], sentences: number) =>
-  toNotes(found, TEXT, sentences).map(({ kind, start, level }) => `${start} ${kind} ${level}`);
+  toNotes(found, TEXT, startsOf(sentences)).map(({ kind, start, level }) => `${start} ${kind} ${level}`);
 
 describe('order', () => {
   test('as one reads, and of one place the gravest first', () => {
@@ -33,7 +36,7 @@ describe('order', () => {
       finding(1, { kind: 'vague-attribution', severity: 'high' }),
       finding(1),
     ];
-    expect(toNotes(found, TEXT, 100).map(({ start, kind }) => `${start} ${kind}`)).toEqual([
+    expect(toNotes(found, TEXT, startsOf(100)).map(({ start, kind }) => `${start} ${kind}`)).toEqual([
       '10 statistic-without-source',
       '10 vague-attribution',
       '10 motive-or-cause-as-fact',
@@ -44,7 +47,7 @@ describe('order', () => {
 
   test('quotes are the article’s own words', () => {
     const words = [{ start: 12, end: 14, reason: 'quantity' }];
-    const [note] = toNotes([finding(1, { words, related: [{ start: 3, end: 5 }] })], TEXT, 100);
+    const [note] = toNotes([finding(1, { words, related: [{ start: 3, end: 5 }] })], TEXT, startsOf(100));
     expect(note?.quote).toBe('零一二三四五六七八九');
     expect(note?.evidence).toEqual([{ start: 12, end: 14, reason: 'quantity', quote: '二三' }]);
     expect(note?.related).toEqual([{ start: 3, end: 5, quote: '三四' }]);
@@ -52,7 +55,7 @@ describe('order', () => {
 
   test('a picture’s note has no words', () => {
     const picture = finding(0, { kind: 'image-without-source', severity: 'low', start: 40, end: 40, sentence: 40 });
-    expect(toNotes([picture], TEXT, 10)[0]).toMatchObject({
+    expect(toNotes([picture], TEXT, startsOf(10))[0]).toMatchObject({
       start: 40,
       end: 40,
       quote: '',
@@ -71,7 +74,7 @@ describe('the fallback', () => {
     ['stays beside mere tone', [finding(1, { kind: 'loaded-language', severity: 'low', start: 12, end: 14 })], true],
     ['stays when the other is of another sentence', [finding(2)], true],
   ] as const)('%s', (_, others, stays) => {
-    const kinds = toNotes([fallback, ...others], TEXT, 100).map(({ kind }) => kind);
+    const kinds = toNotes([fallback, ...others], TEXT, startsOf(100)).map(({ kind }) => kind);
     expect(kinds.includes('unsourced-claim')).toBe(stays);
   });
 });
@@ -90,17 +93,32 @@ describe('levels', () => {
     ['a disclaimer', { kind: 'self-media-disclaimer', severity: 'info', strength: 0, checkWorthy: false }, 'quiet'],
   ])('%s', (_, more, level) => {
     const one = finding(1, more);
-    expect(levelsOf([one], 100).get(one)).toBe(level);
-    expect(toNotes([one], TEXT, 100)[0]?.shown).toBe(level === 'quiet');
+    expect(levelsOf([one], startsOf(100)).get(one)).toBe(level);
+    expect(toNotes([one], TEXT, startsOf(100))[0]?.shown).toBe(level === 'quiet');
   });
 
   test('at most one sentence in eight is marked when quiet, one in four at normal, and the strongest are kept', () => {
     const found = Array.from({ length: 16 }, (_, at) => finding(at, { strength: 2 + at / 100 }));
-    const levels = levelsOf(found, 16);
+    const levels = levelsOf(found, startsOf(16));
     const at = (level: string) => found.flatMap((one, i) => (levels.get(one) === level ? [i] : []));
     expect(at('quiet')).toEqual([14, 15]);
     expect(at('normal')).toEqual([12, 13]);
     expect(at('all')).toHaveLength(12);
+  });
+
+  test.each([
+    ['side by side', [10, 11, 12, 13], [12, 13]],
+    ['seven apart', [10, 13, 17], [13, 17]],
+    ['eight apart', [10, 13, 18], [10, 13, 18]],
+    ['a strong one between two others', [4, 8, 11], [8, 11]],
+    ['at both ends', [0, 1, 2, 77, 78, 79], [1, 2, 78, 79]],
+  ])('of eight sentences in a row at most two are marked when quiet: %s', (_, places, expected) => {
+    const found = places.map((place) => finding(place, { strength: 2 + place / 100 }));
+    const levels = levelsOf(found, startsOf(80));
+    expect(places.filter((__, i) => levels.get(found[i] as Found) === 'quiet')).toEqual(expected);
+    expect(new Set(levels.values())).toEqual(
+      new Set(expected.length < places.length ? ['quiet', 'normal'] : ['quiet']),
+    );
   });
 
   test('notes of one sentence count once and keep their level together', () => {

@@ -3,7 +3,7 @@
 // Folding Traditional to Simplified serves matching alone, so of OpenCC's dictionaries only the characters that some
 // word list or rule of ours holds are kept (about 880 of 3,500): the bundle is 15 KB smaller and the dictionary is built
 // in a fifth of the time. A new word brings its characters with it, since they are read from the sources at each build.
-// Of the word lists the comments are left out.
+// Of the word lists the comments are left out, and the range of Han characters is written as itself.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
@@ -12,6 +12,9 @@ const COMMENT = /\/\*\*?[^]*?\*\/|^\s*\/\/.*$/gm;
 const HAN = /[\u3400-\u9FFF]/gu;
 const DICTIONARY = /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]TS(Characters|Phrases)\.js$/;
 const WORDS = /[\\/]assets[\\/]words[\\/][\w-]+\.txt\?raw$/;
+
+const RULES = /[\\/]lib[\\/][\w\\/-]+\.ts$/;
+const HAN_RANGE = /\\{1,2}u4E00-\\{1,2}u9FFF/g;
 
 /** A word list without its comments and headings, but with the longer words in which a word does not count; the same
  * lines that `parseListedWords` takes. */
@@ -76,5 +79,6 @@ export function wordData() {
       const pairs = trimmed(kind, dictionary, characters);
       return `export default ${JSON.stringify(pairs.map((pair) => pair.join(' ')).join('|'))}`;
     },
+    transform: (code, id) => (RULES.test(id) ? code.replace(HAN_RANGE, '\u4E00-\u9FFF') : null),
   };
 }

@@ -1,7 +1,7 @@
 import type { Article, Part } from './article/article';
 import { findIdentifiers } from './claims/identifiers';
 import { officialText } from './claims/official-text';
-import { newMemory, readLine } from './claims/read-line';
+import { newMemory, readLine, weighTogether } from './claims/read-line';
 import type { ReadSentence } from './claims/read-line';
 import type { Evidence, Reading } from './claims/reading';
 import { reprintedFrom } from './claims/reprint';
@@ -62,17 +62,17 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
       if (sentence) line.sentences.push(sentence);
       yield;
     }
-    for (const index of line.sentences.keys()) {
-      for (const one of runOnSentence(line, index)) found.push(one);
-      yield;
-    }
     lines.push(line);
     lookups.push(...lookupsIn(normal.text, line, article.text));
   }
+  weighTogether(lines.flatMap((line) => line.sentences));
   const sentences: Reading[] = [];
   for (const line of lines) {
-    yield;
-    for (const sentence of line.sentences) sentences.push(toReading(sentence, line, article.text));
+    for (const [index, sentence] of line.sentences.entries()) {
+      for (const one of runOnSentence(line, index)) found.push(one);
+      sentences.push(toReading(sentence, line, article.text));
+      yield;
+    }
   }
   for (const more of runOnArticle({ article, lines, disclaimers })) {
     yield;

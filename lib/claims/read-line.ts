@@ -6,6 +6,8 @@ import { featuresOf, neighboursOf, tallyOf } from './features';
 import type { Tally } from './features';
 import { followInterview } from './interview';
 import { judge } from './judge';
+import { meansOfRelated, topicsOf } from './related';
+import type { Related } from './related';
 import { sentencesOf } from './sentence';
 import type { Source } from './source';
 import type { Sentence } from './sentence';
@@ -13,13 +15,13 @@ import { wordsThatDecided } from './words-that-decided';
 import type { Decided } from './words-that-decided';
 
 /** A sentence of normal text with all that the engine saw in it. */
-export interface ReadSentence extends Sentence, Attributed {
+export interface ReadSentence extends Sentence, Attributed, Related {
   readonly factual: boolean;
-  readonly checkWorthy: boolean;
+  /** Whether it is worth checking, and how plainly: the log of the odds, 0 at the threshold. Last is `weighTogether`'s word. */
+  checkWorthy: boolean;
+  strength: number;
   /** Whether its characters are those that were written; what a converter damaged is read as nothing. */
   readonly readable: boolean;
-  /** How plainly it is worth checking: the log of the odds, 0 at the threshold. */
-  readonly strength: number;
   readonly decided: readonly Decided[];
 }
 
@@ -89,7 +91,7 @@ export function* readLine(
   for (const [index, sentence] of sentences.entries()) {
     const attributed = withLink(sentence, attribute(sentence, sentences[index + 1], memory), linkOf(sentence));
     if (attributed.sources[0]?.reason === 'hyperlink') memory.running = attributed.sources[0];
-    const { factual, checkWorthy } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
+    const { factual, checkWorthy, adds } = judge(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
     const { start, text, held, cues, quotations } = sentence;
     const readable = !unreadable.some((span) => span.start < start + text.length && span.end > start);
     const isFact = readable && !namesOnly && factual > 0;
@@ -107,7 +109,18 @@ export function* readLine(
       factual: isFact,
       checkWorthy: isFact && checkWorthy > 0,
       strength: checkWorthy,
+      topics: readable && !namesOnly ? topicsOf(sentence) : 0,
+      adds,
       decided: readable ? wordsThatDecided(sentence, attributed) : [],
     };
+  }
+}
+
+/** Weighs the sentences of a whole article by what the others about the same topics are like, each of them once. */
+export function weighTogether(sentences: readonly ReadSentence[]): void {
+  const means = meansOfRelated(sentences);
+  for (const [at, sentence] of sentences.entries()) {
+    sentence.strength += means[at] ?? 0;
+    sentence.checkWorthy = sentence.factual && sentence.strength > 0;
   }
 }

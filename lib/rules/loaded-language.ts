@@ -1,6 +1,6 @@
 import mildWords from '../../assets/words/mild-words.txt?raw';
 import { parseWords } from '../text/word-list';
-import { ownCues } from './rule';
+import { isTold, ownCues } from './rule';
 import type { Rule } from './rule';
 
 /** Words that report as often as they stir; they count in a headline, or beside another loaded word. */
@@ -14,9 +14,13 @@ export default {
   id: 'loaded-language',
   severity: 'low',
   *findInSentence({ sentence, isTitle }) {
-    const cues = ownCues(sentence, 'loaded');
-    const counts = cues.some(({ word }) => isTitle || cues.length > 1 || !MILD.has(word));
-    if (!counts || LITERAL.test(sentence.text)) return;
+    const { text, attribution } = sentence;
+    // What a source answers for is not the author's voice, and what stands behind a verb of saying is somebody else's.
+    if (LITERAL.test(text) || attribution === 'linked' || (attribution === 'named' && !isTitle)) return;
+    const cues = ownCues(sentence, 'loaded').filter((cue) => !isTold(text, cue));
+    const words = new Set(cues.map(({ word }) => word));
+    const counts = isTitle || words.size > 1 || /！”?$/.test(text) || cues.some(({ word }) => !MILD.has(word));
+    if (!counts) return;
     for (const { start, end } of cues) yield { span: { start, end }, words: [{ start, end, reason: 'loaded' }] };
   },
 } as const satisfies Rule;

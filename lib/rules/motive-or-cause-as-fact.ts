@@ -5,9 +5,9 @@ import { expression } from '../text/expression';
 import { isTold, ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
-/** Cause words that everyday sentences are full of. */
-const EVERYDAY =
-  /^(?:由于|导致|致使|使得|造成|带动|拉动|推动了|引发|引起|得益于|受益于|是由于|原因是|源于|源自|起因是|催生|主要原因|重要原因|直接原因|究其原因|推手|酿成|拖累|是因为|归功于|令其)$/;
+/** Cause words that say it for certain; everyday sentences are full of the others. */
+const FIRM =
+  /^(?:(?:直接|最终)导致|罪魁|正是|正因|之所以|(?:就|都|全都|完全)是因|只因|皆因|无非|归咎|归结|促使|迫使|核心|原因在于|元凶|根源|症结|祸|一手|逼得)/;
 /** 旨在 says what a plan, a tool or a text is for. */
 const DESIGN =
   /(?:计划|项目|课程|培训|报告|文本|本文|平台|工具|系统|管理|研究|比赛|活动|标准|功能|服务|法案|条例|办法)/;
@@ -45,7 +45,7 @@ function isMotive({ text, checkWorthy }: ReadSentence, { word, start, end }: Cue
 }
 
 function isCause({ text, checkWorthy }: ReadSentence, { word, start, end }: Cue): boolean {
-  if (!checkWorthy || EVERYDAY.test(word)) return false;
+  if (!checkWorthy || !FIRM.test(word)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (/(?:可能|或许|也许|容易|会)$/.test(before)) return false;
   if (word === '之所以' && !CAUSE_FOLLOWS.test(text.slice(end, end + 60))) return false;

@@ -12,7 +12,7 @@ const NO_DEGREE =
   /^(?:可|达|至|只|不|能|为|会|也|还|将|要|于|在|时|或|有望|气温|温度|工资|生活保障|人民|法院|法(?!的)|检|院|限|额|值|价|点|分|峰|程度|化|处|刑|奖|领导|统帅|权力|优先|当局|荣誉|学府)/;
 /** What nobody could measure: 最大的努力, 唯一的遗憾, 最危险的地方. */
 const NO_MEASURE = expression(
-  /^的?(?:努力|诚意|可能|限度|特点|特质|优势|区别|不同|原因|障碍|困难|挑战|问题|遗憾|收获|愿望|敌人|亮点|底气|心愿|变化|好处|教训|公约数|时候|时刻|阶段|地方|之处|一点|一幕|几个|条件|要求|办法|希望|缺点|目的|出路|选择|爱好|机遇|热情|生机|活力|线索|方向|帮手|依靠|依据|寄托|儿子|女儿|孩子|亲人)/,
+  /^的?(?:努力|诚意|可能|限度|特点|特质|优势|区别|不同|原因|障碍|困难|挑战|问题|遗憾|收获|愿望|敌人|亮点|底气|心愿|变化|好处|教训|公约数|时候|时刻|阶段|地方|之处|一点|一幕|几个|条件|要求|办法|希望|缺点|目的|出路|选择|爱好|机遇|热情|生机|活力|悬念|家(?![\u4E00-\u9FFF])|线索|方向|帮手|依靠|依据|寄托|儿子|女儿|孩子|亲人)/,
 );
 /** 第一次世界大战, 第一个问题, 第一人民医院, 行业第一梯队: names and places in a row. */
 const NO_FIRST =
@@ -54,7 +54,7 @@ function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
   // 最高, 首次: of what, the words around must say.
   if (/^最|^首次/.test(word) && !WHOSE.test(text.slice(Math.max(0, start - 24), end + 10))) return false;
   if (word.startsWith('最') || word.endsWith('最')) {
-    if (/最[\u4E00-\u9FFF]{1,2}的(?:几|一些|是)/.test(text.slice(start, end + 8))) return false;
+    if (/最[\u4E00-\u9FFF]{1,4}的(?:几|一些|是|[两三四五六七八九十\d])/.test(text.slice(start, end + 8))) return false;
     if (/(?<!没有)之一|的前/.test(text.slice(end, end + 30).replace(/[。；！？].*$/s, ''))) return false;
     if (word.startsWith('最') && (NO_DEGREE.test(after) || /[年后]$/.test(before))) return false;
   }

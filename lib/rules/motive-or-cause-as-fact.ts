@@ -1,4 +1,4 @@
-import type { Cue } from '../claims/cues';
+import type { Cue, CueList } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
 import { isQuoted } from '../claims/sentence';
 import { expression } from '../text/expression';
@@ -17,6 +17,8 @@ const PLAIN_CAUSE =
 const PLAIN_EFFECT =
   /^(?:了)?[^，。；]{0,12}(?:[\d一二三四五六七八九十百千两多数]{1,6}[余多]?[名人]{1,2}[^，。；]{0,6}(?:死|伤|遇难|失踪|被困|丧生)|积水|停电|断电|断水|中断|延误|停运|取消|封闭|拥堵|堵塞|受损|倒塌)/;
 const MANNER = /^(?:借机|趁机|伺机|企图|意图|逼迫)$/;
+/** …and where it is a motive: in affairs of states, wars and money. */
+const AFFAIRS: ReadonlySet<CueList> = new Set(['money', 'publicAffairs', 'war']);
 /** What a court or an everyday story tells: 企图逃跑, 趁机休息. 愿意在家 is no 意在. */
 const NO_MOTIVE = /^(?:休息|放松|看看|吃|玩|睡|[逃跑躲偷抢溜翻跳闯]|离开|蒙混|自杀|轻生)/;
 const PART_OF_WORD = /[愿同满特任]$/;
@@ -28,7 +30,7 @@ const CAUSE_FOLLOWS = /因为|在于|由于|为了|原因|说到底|有关|无�
  * behind it; what an act gives away; for what it was done.
  */
 const FORMS = expression(
-  /(?:并非|绝非|不是|从来不是)[^，。；]{2,24}，?而是(?:源于|出于|为了|因为|想要?|要|怕|靠|对[^，。]{2,20}的)|这[^，。；]{0,8}背后[^，。；是]{0,4}，?(?:还是|都是|正是|其实是|是|暗?藏着|暗藏|隐藏着)(?!什么|怎样|怎么|谁|否|一个[^，。]{0,6}故事)|(?:此举|此次|此番|这种|这一|这次|操作|行动|举动|做法|表态|动作|言论)[^。；“”]{0,48}?(?:暴露了|暴露出|折射出?|反映出|印证了|(?:恰恰|正好|足以|只能|更)说明了?)|(?:并非|绝非|不是)(?:偶然|临时起意|巧合)|实则(?:是|为|想|要|在)|本质上?(?:就?是|还是)/,
+  /(?:并非|绝非|不是|从来不是)[^，。；]{2,24}，?而是(?:源于|出于|为了|因为|想要?|要|怕|靠|对[^，。]{2,20}的)|这[^，。；]{0,8}背后[^，。；是]{0,4}，?(?:还是|都是|正是|其实是|是)(?!什么|怎样|怎么|谁|否|一个[^，。]{0,6}故事)|(?:此举|此次|此番|这种|这一|这次|操作|行动|举动|做法|表态|动作|言论)[^。；“”]{0,48}?(?:暴露了|暴露出|折射出?|反映出|印证了|(?:恰恰|正好|足以|只能|更)说明了?)|(?:并非|绝非|不是)(?:偶然|临时起意|巧合)|实则(?:是|为|想|要|在)|本质上?(?:就?是|还是)/,
 );
 
 /** What says in so many words that it tells a motive counts in a sentence of less weight too. */
@@ -36,11 +38,11 @@ const OPEN = /^(?:真[正实]的?(?:目的|意图)|最终目的|居心|为的|�
 /** Below this (log of the odds) a sentence is plainly not worth checking. */
 const FAINT = -0.5;
 
-function isMotive({ text, checkWorthy }: ReadSentence, { word, start, end }: Cue): boolean {
+function isMotive({ text, cues, checkWorthy }: ReadSentence, { word, start, end }: Cue): boolean {
   if (!checkWorthy && !OPEN.test(word)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (/^(?:旨在|意在)$/.test(word)) return !DESIGN.test(text.slice(0, start)) && !PART_OF_WORD.test(before);
-  if (MANNER.test(word)) return !NO_MOTIVE.test(text.slice(end, end + 4));
+  if (MANNER.test(word)) return cues.some(({ list }) => AFFAIRS.has(list)) && !NO_MOTIVE.test(text.slice(end, end + 4));
   return !/[我咱你您]/.test(before.slice(-8)) && !/(?:不是|并非|绝非)$/.test(before);
 }
 

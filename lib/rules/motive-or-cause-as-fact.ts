@@ -16,6 +16,7 @@ const PLAIN_CAUSE =
   /暴雨|大雨|降雨|台风|飓风|地震|大雾|降雪|暴雪|冰雪|低温|高温|干旱|洪水|洪涝|山体滑坡|泥石流|大风|雷击|故障|漏水|碰撞|相撞|追尾|起火|火灾|爆炸|空袭|袭击|车祸|坠落|病毒|细菌/;
 const PLAIN_EFFECT =
   /^(?:了)?[^，。；]{0,12}(?:[\d一二三四五六七八九十百千两多数]{1,6}[余多]?[名人]{1,2}[^，。；]{0,6}(?:死|伤|遇难|失踪|被困|丧生)|积水|停电|断电|断水|中断|延误|停运|取消|封闭|拥堵|堵塞|受损|倒塌)/;
+/** What says how as often as why… */
 const MANNER = /^(?:借机|趁机|伺机|企图|意图|逼迫)$/;
 /** …and where it is a motive: in affairs of states, wars and money. */
 const AFFAIRS: ReadonlySet<CueList> = new Set(['money', 'publicAffairs', 'war']);
@@ -27,7 +28,7 @@ const CAUSE_FOLLOWS = /因为|在于|由于|为了|原因|说到底|有关|无�
 
 /**
  * What is told of a motive or a cause without a word for it: what it is not, then what it „really“ is; what stands
- * behind it; what an act gives away; for what it was done.
+ * behind it; what an act gives away; that it is no chance; what it is at bottom.
  */
 const FORMS = expression(
   /(?:并非|绝非|不是|从来不是)[^，。；]{2,24}，?而是(?:源于|出于|为了|因为|想要?|要|怕|靠|对[^，。]{2,20}的)|这[^，。；]{0,8}背后[^，。；是]{0,4}，?(?:还是|都是|正是|其实是|是)(?!什么|怎样|怎么|谁|否|一个[^，。]{0,6}故事)|(?:此举|此次|此番|这种|这一|这次|操作|行动|举动|做法|表态|动作|言论)[^。；“”]{0,48}?(?:暴露了|暴露出|折射出?|反映出|印证了|(?:恰恰|正好|足以|只能|更)说明了?)|(?:并非|绝非|不是)(?:偶然|临时起意|巧合)|实则(?:是|为|想|要|在)|本质上?(?:就?是|还是)/,

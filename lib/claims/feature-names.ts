@@ -83,7 +83,11 @@ export const AT = {
   plainQuantity: placeOf('plain-quantity'), alone: placeOf('alone-in-line'), lineWeight: placeOf('line-weight'),
   lineLight: placeOf('line-light'), linePersons: placeOf('line-persons'),
 }; // prettier-ignore
-export const LIST_PLACES: ReadonlyMap<CueList, number> = new Map(LISTS.map((list, at) => [list, at]));
+export const LIST_PLACES: ReadonlyMap<CueList, number> = new Map([
+  ...LISTS.map((list, at): [CueList, number] => [list, at]),
+  // A mild word is a loaded word.
+  ['mild', LISTS.indexOf('loaded')],
+]);
 export const SOURCE_PLACES: Readonly<Record<Attribution, number>> = {
   none: placeOf('source-none'), vague: placeOf('source-vague'), named: placeOf('source-named'),
   linked: placeOf('source-linked'),

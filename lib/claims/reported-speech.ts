@@ -12,8 +12,9 @@ const SPEAKING = expression(
 );
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
-  称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据)$/,
-  说: /(?:就是|常|俗话|常言|通俗(?:一?点)?|简单|具体|准确|严格|传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么)$/,
+  称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据|又|连|故|[（(][也下])$/,
+  说: /(?:就是|常|俗话|常言|通俗(?:一?点)?|简单|具体|准确|严格|传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么|要|先|敢|诉|边|嘴上|可能|大致|随便|比方|但是|所以|虽然|并不是|不多|啥都)$/,
+  介绍: /(?:简单|具体|粗略|请|负责[^，。；]{0,4})$/,
 };
 const NO_VERB_AFTER =
   /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出|】|不出|不清)/;
@@ -21,6 +22,9 @@ const NO_VERB_AFTER =
 const NOUN_TOO = expression(
   /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/,
 );
+/** 这一回应, 领导人的表态: what was said is spoken of, and not said. */
+const NOUN = /^(?:回应|表态|提醒|爆料|回忆|通报|警告|解释|建议|预测)$/;
+const BEFORE_NOUN = /(?:的|这一|这番|这种|此番|一次|一番)$/;
 /** 得知, 获悉: whoever came to know something is a source only as a reporter or an outlet. */
 const LEARNS = expression(/^(?:得知|获悉|了解到)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
@@ -51,6 +55,7 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
     if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
+    if (NOUN.test(cue.word) && BEFORE_NOUN.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
     if (cue.word === '透露' && GIVEN_AWAY.test(sentence.text.slice(cue.end, cue.end + 20))) continue;
     const { speaker, words, start } = speakerBefore(sentence, cue.start);

@@ -15,14 +15,18 @@ const NORMAL_STRENGTH = 1;
 const LOW_STRENGTH = 1.8;
 /** A forecast holds few facts, so that less is asked of it; below this it is told of a film, a match or a private life. */
 const FORECAST_STRENGTH = -1;
+/** The fallback shows no words that decide it, and is wrong most often: it asks for so much more. */
+const FALLBACK_MORE = 0.6;
 /** Kinds that are listed only when a reader asks for all, until they are precise. */
 const ONLY_ALL: ReadonlySet<Kind> = new Set(['cherry-picked-comparison', 'image-without-source']);
 const WEIGHT = { high: 0.3, medium: 0.15, low: 0, info: 0 } as const;
 
 /** The level that one finding earns by itself. */
-function ownLevel({ kind, severity, strength, checkWorthy }: Found): Level {
+function ownLevel({ kind, severity, strength: told, checkWorthy, words }: Found): Level {
+  const strength = kind === 'unsourced-claim' ? told - FALLBACK_MORE : told;
   if (severity === 'info' || kind === 'internal-inconsistency') return 'quiet';
-  if (ONLY_ALL.has(kind)) return 'all';
+  // A named source that runs on has no words in its sentence, and mostly runs no longer.
+  if (ONLY_ALL.has(kind) || (kind === 'named-statement-without-link' && words.length === 0)) return 'all';
   if (kind === 'prediction-as-certainty' && strength >= FORECAST_STRENGTH) return checkWorthy ? 'quiet' : 'normal';
   if (!checkWorthy || strength < NORMAL_STRENGTH) return 'all';
   if (severity === 'low') return strength < LOW_STRENGTH ? 'all' : 'normal';

@@ -12,7 +12,7 @@ const NO_DEGREE =
   /^(?:可|达|至|只|不|能|为|会|也|还|将|要|于|在|时|或|有望|气温|温度|工资|生活保障|人民|法院|法(?!的)|检|院|限|额|值|价|点|分|峰|程度|化|处|刑|奖|领导|统帅|权力|优先|当局|荣誉|学府)/;
 /** What nobody could measure: 最大的努力, 唯一的遗憾, 最危险的地方. */
 const NO_MEASURE = expression(
-  /^的?(?:努力|诚意|可能|限度|特点|特质|优势|区别|不同|原因|障碍|困难|挑战|问题|遗憾|收获|愿望|敌人|亮点|底气|心愿|变化|好处|教训|公约数|时候|时刻|阶段|地方|之处|一点|一幕|几个|条件|要求|办法|希望|缺点|目的|出路|选择|爱好|机遇|热情|生机|活力)/,
+  /^的?(?:努力|诚意|可能|限度|特点|特质|优势|区别|不同|原因|障碍|困难|挑战|问题|遗憾|收获|愿望|敌人|亮点|底气|心愿|变化|好处|教训|公约数|时候|时刻|阶段|地方|之处|一点|一幕|几个|条件|要求|办法|希望|缺点|目的|出路|选择|爱好|机遇|热情|生机|活力|悬念|家(?![\u4E00-\u9FFF])|线索|方向|帮手|依靠|依据|寄托|儿子|女儿|孩子|亲人)/,
 );
 /** 第一次世界大战, 第一个问题, 第一人民医院, 行业第一梯队: names and places in a row. */
 const NO_FIRST =
@@ -20,14 +20,28 @@ const NO_FIRST =
 /** A first that is told of somebody: it is or became the first, in this country, since that year. */
 const FIRST_OF =
   /(?:是|成为|为|作为|系|以来|史上|历史上?|全球|全国|全省|全市|世界|国内|国际|我国|中国|亚洲|本届)[^，。；]{0,8}$/;
-/** A superlative of a measure (最高跌幅, 最多) claims a scope only where the sentence says whose: 全球, 以来, 国内. */
-const MEASURE = /^最(?:[高低多少大小快早强好]|先进)$/;
+/** 最高, 最多, 首次 claim a scope only where the words around say whose: 全球, 以来, 国内. */
 const WHOSE =
   /史上|历史|有史以来|世界|全球|亚洲|欧洲|全国|国内|我国|中国|美国|日本|全省|全市|本市|行业|业内|同类|以来|迄今|至今|人类|地球|第一/;
+/** What is done a first time in the day's business, and what is never done out of constancy: no claim of scope. */
+const NO_NEWS =
+  /^(?:首次(?:尝试|发布|亮相|公开|曝光|登场|露面|合作|出演|见面|回应|上映|播出)|从未(?:放弃|停止|停下|想过|见过|真正|忘|离开|改变|有过|间断|缺席|后悔|怀疑|动摇|如此|这么))/;
+/** 并非首次: not the first. */
+const NOT = /(?:并非|不是|非)$/;
+/** 所有国家都…: of all there are something holds; 清空所有内容 is about what somebody has. */
+const OF_ALL = expression(/^[^，。；]{1,12}?(?:都|均|全部?|皆|无一|没有|无法|不[会能得再是])/);
+/** 有效率100%, 百分百安全: what a share of all is claimed of; 加征100%的关税 is an amount. */
+const RATE = /(?:有效|成功|治愈|准确|通过|覆盖|就业|合格|安全|命中|正确)率[^，。；]{0,4}$/;
+const SURE = /^(?:的)?(?:有效|治愈|安全|没有|无|都|成功|准确|可靠|覆盖|通过|保证|会|能|来自)/;
+/** What a scene holds: 周围没有任何行人. */
+const SCENE = /(?:周围|现场|身边|四周|家里|屋里|路上|当时|身上|目前|暂)[^，。；]{0,6}$/;
 /** Orders, wishes and conditions reach for all, and claim nothing. */
 const NO_CLAIM = /必须|应当|应该|需要?(?!求)|请|禁止|不得|严禁|一律|要求|希望|确保|如果|若|一旦|除非|即使/;
 /** Below this (log of the odds) a sentence is plainly not worth checking. */
 const FAINT = -1.5;
+/** Never, none and all are said lightly: they count where the sentence is plainly worth checking. */
+const LIGHT = /^(?:所有|任何|全世界|从未|从来|从没|从无|没有)/;
+const PLAIN = 1;
 const OWN = /我|咱|笔者|小编/;
 
 function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
@@ -35,19 +49,24 @@ function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24).replace(/[，。；！？].*$/s, '');
   if (NO_MEASURE.test(after)) return false;
-  if (MEASURE.test(word) && !WHOSE.test(text)) return false;
+  if (LIGHT.test(word) && sentence.strength < PLAIN) return false;
+  if (NO_NEWS.test(word + after) || NOT.test(before)) return false;
+  // 最高, 首次: of what, the words around must say.
+  if (/^最|^首次/.test(word) && !WHOSE.test(text.slice(Math.max(0, start - 24), end + 10))) return false;
   if (word.startsWith('最') || word.endsWith('最')) {
-    if (/最[\u4E00-\u9FFF]{1,2}的(?:几|一些|是)/.test(text.slice(start, end + 8))) return false;
-    if (/之一|的前/.test(text.slice(end, end + 30).replace(/[。；！？].*$/s, ''))) return false;
+    if (/最[\u4E00-\u9FFF]{1,4}的(?:几|一些|是|[两三四五六七八九十\d])/.test(text.slice(start, end + 8))) return false;
+    if (/(?<!没有)之一|的前/.test(text.slice(end, end + 30).replace(/[。；！？].*$/s, ''))) return false;
     if (word.startsWith('最') && (NO_DEGREE.test(after) || /[年后]$/.test(before))) return false;
   }
   if (/^(?:第一|首)/.test(word) || word.endsWith('第一')) {
     if (NO_FIRST.test(after) || OWN.test(before)) return false;
     if (/^第一[次个]$/.test(word) && !FIRST_OF.test(before) && !/^(?:超过|突破|达到|实现)/.test(after)) return false;
   }
-  // 并未覆盖所有漏洞: not all is no claim of scope.
-  if (word === '所有' && /(?:未|没有|不[能会是]?)[^，。；]{0,12}$/.test(before)) return false;
-  if (word === '所有' && /^(?:权|制|者|格|方|\d|$)/.test(after)) return false;
+  if (/^所有的?$/.test(word) && (!OF_ALL.test(after) || /(?:未|没有|不[能会是]?)[^，。；]{0,12}$/.test(before)))
+    return false;
+  if (/^(?:百分|100%)/.test(word) && !RATE.test(before) && !SURE.test(after)) return false;
+  if (/^新[高低]$/.test(word) && !/(?:[创年月多]|以来|上市)[^，。；]{0,3}$/.test(before)) return false;
+  if (word.startsWith('没有') && SCENE.test(before)) return false;
   if (/^(?:所有|任何|没有|无|百|100)/.test(word)) {
     if (NO_CLAIM.test(text) || /(?:几乎|近乎|差不多|归|不是|并非)$/.test(before)) return false;
   }

@@ -2,23 +2,33 @@ import { expression } from '../text/expression';
 import { isUntraceable, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
-/** A multiple or a change of more than half, told as a comparison. */
+/**
+ * A change of half and more, or a multiple of somebody else's, told as a comparison; 升至171% and 1.32倍 are none.
+ * And what has changed since a peak.
+ */
 const LEAP = expression(
-  /(?:增长|增加|上涨|上升|提高|暴增|暴涨|激增|飙升|下降|下跌|减少|缩水|便宜|超过|是|高出|多出)[了近约达]{0,2}[^，。；]{0,14}?(?:\d{2,5}(?:\.\d{1,2})?%|[\d一二三四五六七八九十百两]{1,5}多?倍|[六七八九]成)/,
+  /(?:增长|增加|上涨|上升|提高|暴增|暴涨|激增|飙升|下降|下跌|减少|缩水|便宜)了?[近约达]?(?:(?:[5-9]\d|\d{3,5})(?:\.\d{1,2})?%|[\d一二三四五六七八九十百两]{1,5}多?倍|[六七八九]成)|(?:超过|是|高出|多出|相当于)[^，。；%]{2,14}?(?<![\d.])(?:\d{1,5}|[二三四五六七八九十百两几]{1,5})多?倍(?!以|杠)|最高[^。；]{2,30}(?:下?跌|便宜|缩水)了?近?(?:\d{2}%|[三四五六七八九]成)/,
 );
-/** What gives a comparison its base: a period against a period, or two figures. */
+/** What gives a comparison its base: the period before, or two figures. */
 const BASE = expression(
-  /同比|环比|比去年|比上年|比上月|较去年|较上年|较上月|年均|从[^，。]{1,16}(?:增|升|提高|下降|降|减)[^，。]{0,4}[到至]|\d[^，。]{0,12}[，、][^，。]{0,12}\d[^，。]{0,8}[，、]/,
+  /同比|环比|比[去上]|较[去上]|年均|从[^，。]{1,16}(?:增|升|提高|下降|降|减)[^，。]{0,4}[到至]|\d[^，。]{0,12}[，、][^，。]{0,12}\d[^，。]{0,8}[，、]/,
 );
+/** A period gives a change its base, and the multiple of somebody else's none. */
+const PERIOD = /[今去前]年|\d年|\d月|季度|[以年]来|短短/;
+const OF_ANOTHER = /^(?:超过|是|高出|多出|相当于)/;
 
 /** 「一个月的产量就超过对手去年某一天的三十倍」 A leap without its base. Silent with a source, a period or both figures. */
 export default {
   id: 'cherry-picked-comparison',
   severity: 'medium',
   *findInSentence({ sentence }) {
-    if (!sentence.checkWorthy || !isUntraceable(sentence)) return;
+    if (!sentence.checkWorthy || !isUntraceable(sentence) || /[吗呢？]$/.test(sentence.text)) return;
     const match = LEAP.exec(sentence.text);
-    if (match && !BASE.test(sentence.text)) {
+    if (!match) return;
+    // A peak is the wrong base, whatever else is told.
+    const [words] = match;
+    const based = BASE.test(sentence.text) || (!OF_ANOTHER.test(words) && PERIOD.test(sentence.text));
+    if (words.startsWith('最高') || !based) {
       yield wholeSentence([{ start: match.index, end: match.index + match[0].length, reason: 'comparison' }]);
     }
   },

@@ -27,6 +27,8 @@ function* wrongWays(sentence: HeldText): Generator<Pair> {
     sentence,
   )) {
     if (TURNED.test(words) || TURNED.test(sentence.text.slice(Math.max(0, index - 12), index))) continue;
+    // 从2013年的峰值降至2025年的…: years are no figures.
+    if (words.includes(`${from}年`) || sentence.text[index + words.length] === '年') continue;
     // 从5万增到6千人: the unit may stand once; 万 and 亿 may not be left to guess.
     if (bare(unit) !== bare(other) && bare(unit) !== '') continue;
     if (/[万亿]/.test(other) && !/[万亿]/.test(unit)) continue;

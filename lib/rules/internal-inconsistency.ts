@@ -3,6 +3,7 @@ import { dateOrder } from './date-order';
 import { eventDays } from './event-days';
 import { growth } from './growth';
 import { headlineFigures } from './headline-figures';
+import { names } from './names';
 import { ranks } from './ranks';
 import type { Rule } from './rule';
 import { sameMeasure } from './same-measure';
@@ -14,7 +15,7 @@ import { tolls } from './tolls';
 
 const CHECKS = [
   weekdays, dateOrder, spansOfYears, eventDays, statedCount, sums, growth, scores, tolls, sameMeasure, headlineFigures,
-  ranks,
+  ranks, names,
 ]; // prettier-ignore
 /** More of them than this tell that a text is a table or a collection, rather than that it contradicts itself. */
 const MOST = 12;
@@ -22,7 +23,8 @@ const MOST = 12;
 /**
  * 「（标题）三人遇难；（正文）事故造成五人死亡」 Two places of one article that cannot both hold, and both are named: two tolls,
  * two values of one measure, two days of what happens once, a headline's figure that the body gives otherwise, one
- * person's office in two ranks, parts that do not make their whole, a change that goes the other way, an even score that
+ * person's office in two ranks, a foreign name
+ * written in two ways, parts that do not make their whole, a change that goes the other way, an even score that
  * somebody lost, a weekday that its date does not have, dates in an order that cannot be, a list that does not hold
  * what it says. Silent on parts, estimates, rounding and figures that grew.
  */

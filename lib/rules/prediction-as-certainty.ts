@@ -1,18 +1,21 @@
-import type { Cue } from '../claims/cues';
+import type { Cue, CueList } from '../claims/cues';
 import { expression } from '../text/expression';
 import { ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A condition, a hedge, a forecast with its forecaster, or an announced plan. */
 const OPEN = expression(
-  /如果|若是|假如|倘若|一旦|除非|只要|只有|要是|可能|或许|也许|大概|预计|预期|有望|恐怕|是否|未必|不一定|并非|不是|计划|宣布|承诺|保证|希望|相信|祝|吗？|呢？/,
+  /如果|若是|假如|倘若|一旦|除非|只要|只有|要是|可能|或许|也许|大概|预计|预期|有望|恐怕|是否|未必|不一定|并非|不是|不代表|不等于|计划|宣布|承诺|保证|希望|相信|祝|吗？|呢？/,
 );
 /** What was settled before is told as past, a feeling or a rule of nature is no forecast. */
 const NO_FORECAST =
-  /^(?:的|了|要求|结果|趋势|选择|联系|规律|性|途径|产物|之路|会?(?:被[^，。]{0,24}(?:打动|感动|吸引)|喜欢|记得|觉得|想|问|有人|有共鸣))/;
+  /^(?:的|了|要求|结果|[^，。]{0,16}(?:参考|标杆|典范|首选|佳话|经典)|趋势|选择|联系|规律|性|途径|产物|之路|会?(?:被[^，。]{0,24}(?:打动|感动|吸引)|喜欢|记得|觉得|想|问|有人|有共鸣))/;
 /** The reader, the author, or somebody's own life. */
 const PERSONAL = /我|咱|你|您|大家|朋友们|孩子|宝宝|主角|女主|男主|剧/;
 
+/** Below this (log of the odds) it is told of a film, a match or a private life, unless a word of public weight stands by. */
+const FAINT = -1;
+const WEIGHTY: ReadonlySet<CueList> = new Set(['health', 'law', 'money', 'publicAffairs', 'safety', 'science', 'war']);
 /** How far from the prediction a condition or a hedge is still its own (UTF-16 units). */
 const REACH = 24;
 
@@ -30,7 +33,8 @@ export default {
   id: 'prediction-as-certainty',
   severity: 'medium',
   *findInSentence({ sentence }) {
-    if (sentence.attribution === 'named' || sentence.attribution === 'linked') return;
+    const weighs = sentence.strength >= FAINT || sentence.cues.some(({ list }) => WEIGHTY.has(list));
+    if (!weighs || sentence.attribution === 'named' || sentence.attribution === 'linked') return;
     const cue = ownCues(sentence, 'predictions').find((one) => isForecast(sentence.text, one));
     if (cue) yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'prediction' }]);
   },

@@ -9,7 +9,7 @@ const STATED =
   /([两二三四五六七八九]|[2-9])(?:点|条|项|步|类|种|大[\u4E00-\u9FFF]{2}|个(?:方面|原因|问题|步骤|阶段|条件|要求|理由|特点|层面|环节|部分))(?:[^，。：；“”、]{0,8})[：。]/g;
 /** 「三个城市：甲、乙、丙」 */
 const NAMED_LIST =
-  /([两二三四五六七八九十]|\d{1,2})(?:个|座|家|所|名|位|款|部|支|条|种)(?:[\u4E00-\u9FFF]{1,6})(?:：|，分别是|，分别为|，它们是)([^，。；：！？“”()]{3,120})(?=[。；！]|$)/g;
+  /(?<!第)([两二三四五六七八九十]|\d{1,2})(?:个|座|家|所|名|位|款|部|支|条|种)(?:[\u4E00-\u9FFF]{1,6})(?:：|，分别是|，分别为|，它们是)([^，。；：！？“”()]{3,120})(?=[。；！]|$)/g;
 const ORDINALS: readonly RegExp[] = [
   /([一二三四五六七八九])是/g,
   /第([一二三四五六七八九])[，、：是]/g,
@@ -18,6 +18,9 @@ const ORDINALS: readonly RegExp[] = [
 ];
 /** 「等」 or an ellipsis says that the list is not whole; 和 inside an item cannot be told from the last comma. */
 const OPEN_LIST = /等|……|其中|之一|以及其他|包括|或/;
+
+/** A list that goes on in the next line. */
+const GOES_ON = /^第?[一二三四五六七八九十\d]{1,2}[是、，：.]/;
 
 interface Item extends Span {
   readonly rank: number;
@@ -34,7 +37,8 @@ function lastOfRun(text: string, from: number, pattern: RegExp): Item | null {
   return items.at(-1) ?? null;
 }
 
-function* wrongOrdinals(text: string): Generator<readonly [Span, Span]> {
+/** `next` is the line behind; null at the text's end, where a list of which more is missing was cut off. */
+function* wrongOrdinals(text: string, next: string | null): Generator<readonly [Span, Span]> {
   const stated = [...text.matchAll(STATED)];
   const [only] = stated;
   // With two announced counts it is not clear which list is whose.
@@ -43,7 +47,9 @@ function* wrongOrdinals(text: string): Generator<readonly [Span, Span]> {
   for (const pattern of ORDINALS) {
     const last = lastOfRun(text, end - 1, pattern);
     if (!last || last.rank < 2) continue;
-    if (last.rank !== valueOf(only[1] ?? '')) yield [{ start: only.index, end: end - 1 }, last];
+    const missing = valueOf(only[1] ?? '') - last.rank;
+    if (missing < 0 || (missing > 0 && (next === null ? missing === 1 : !GOES_ON.test(next))))
+      yield [{ start: only.index, end: end - 1 }, last];
     return;
   }
 }
@@ -71,10 +77,11 @@ const textOf = (sentences: ReadLine['sentences'], base: number): string =>
 
 /** 「三点：一是……二是……」 A list whose stated count is not that of its items in the same line. */
 export const statedCount: Check = function* statedCount(lines) {
-  for (const { sentences, toArticle } of lines) {
+  for (const [at, { sentences, toArticle }] of lines.entries()) {
     const base = sentences[0]?.start ?? 0;
     const text = textOf(sentences, base);
-    for (const [count, items] of [...wrongOrdinals(text), ...wrongNames(text)]) {
+    const next = lines[at + 1]?.sentences[0]?.text ?? null;
+    for (const [count, items] of [...wrongOrdinals(text, next), ...wrongNames(text)]) {
       yield { place: toArticle(shift(items, base)), other: toArticle(shift(count, base)), reason: 'other-value' };
     }
   }

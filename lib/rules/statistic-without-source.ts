@@ -5,15 +5,15 @@ import { isUntraceable, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A handful that the reader can count in the text itself: 五本书, 三次, 2条. */
-const HANDFUL = /^[\d一二三四五六七八九两] ?(?:本|篇|部|场|次|位|类|项|款|条|份|张)$/;
+const HANDFUL = /^[\d一二三四五六七八九两] ?(?:本|篇|部|场|次|位|类|项|款|条|份|张|架|辆|台|个)$/;
 /** 甲、乙、丙等3个国家: what is counted stands before the count. */
 const LISTED = /、[^，。；]{1,12}等?(?:所有|这)?$/;
 /** 近乎100%, 百分之百: scope, not a count. 第二大: what everybody knows of a country. */
-const NO_COUNT = /^(?:100%|百分之百|第[一二三四五六七八九十\d]{1,2}大)$/;
+const NO_COUNT = /^(?:100%|百分之百|第[一二三四五六七八九十\d]{1,2}大|[一两]块|[\d一二三四五六七八九十]{1,3}多?年来)$/;
 /** The figure is a price of one's own, an age, a time, a measure of a device, a score. */
 const ROUTINE_BEFORE =
   /(?:售价|定价|起售价|票价|门票|单价|每[斤份位张晚]|我[^，。]{0,8}|年龄|身高|体重|重约|长约|宽约|海拔|时速|续航|容量|内存|比分)[^，。]{0,4}$/;
-const ROUTINE_AFTER = /^(?:像素|分钟|小时|岁|年前|米长|毫安|英寸|比\d)/;
+const ROUTINE_AFTER = /^(?:像素|分钟|多?个?小时|多?个?月(?!.?均)|星期|字|岁|年前|米长|毫安|英寸|比\d)/;
 
 function figureIn(sentence: HeldText): Span | null {
   const { text } = sentence;
@@ -23,6 +23,8 @@ function figureIn(sentence: HeldText): Span | null {
       if (HANDFUL.test(words) || NO_COUNT.test(words)) continue;
       if (ROUTINE_FIGURE.test({ text: words, held: sentence.held })) continue;
       const before = text.slice(Math.max(0, index - 16), index);
+      // G2610次: a train.
+      if (/[A-Za-z]$/.test(before)) continue;
       if (ROUTINE_BEFORE.test(before) || (sort === QUANTITIES.count && LISTED.test(before))) continue;
       if (!ROUTINE_AFTER.test(text.slice(span.end, span.end + 6))) return span;
     }

@@ -9,10 +9,15 @@ const NO_EVENT =
   /^(?:的|一次|一期|一章|[一二三四五六七八九十两几\d]{1,3}(?:个)?(?:年|月|周|季|赛季|次|场|届)|这?[些几]年|将|会|拟|计划|打算|准备|有望|内)/;
 const NEAREST = /(?:距离|离|距|相距|靠得?|隔得?|[离隔][^，。]{1,8})$/;
 const PLAN = /(?:将|拟|计划|预计)[^，。；]{0,6}$/;
+/** What stands before the word where it opens its sentence or half sentence, or follows the one who acts. */
+const OPENS = /(?:^|[，。：】])[^，。：】]{0,3}$/;
+/** 近日 and 日前 tell news wherever they stand; 近期 seldom does. */
+const NEWS = /^(?:近日|日前|不久前|前不久)$/;
+const SELDOM = /^近/;
 /** What was done to somebody, or is done. */
 const HAPPENED = /被[^，。；]{1}|[\u4E00-\u9FFF]{2}了(?!解|吗)/;
 /** A paragraph is looked through so many sentences to either side. */
-const REACH = 8;
+const REACH = 2;
 /** The author's own life. */
 const OWN = /我|咱|小编/;
 
@@ -32,6 +37,12 @@ export default {
       return;
     const around = line.slice(Math.max(0, index - REACH), index + REACH + 1);
     if (around.some(({ text }) => TIME.test(text.replace(FLOATING, '')))) return;
+    // 近日，… opens the news; further on it is mostly background.
+    if (
+      !NEWS.test(cue.word) &&
+      !(SELDOM.test(cue.word) ? /(?:^|[，。：】])$/ : OPENS).test(sentence.text.slice(0, cue.start))
+    )
+      return;
     const event = sentence.cues.some(({ list, word }) => list === 'events' && word.length > 1);
     if (event || sentence.checkWorthy || HAPPENED.test(sentence.text))
       yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'undated' }]);

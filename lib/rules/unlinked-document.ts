@@ -13,16 +13,21 @@ const SAYS = expression(
   /^[》”]?(?:\([^()]{1,80}\))?(?:(?:早已|早就|中|里|内|上|还|也|均|都|已|已经|曾|明文|清楚地?|明确地?|白纸黑字地?|第?[一二三四五六七八九十\d]{1,3}款|,|，|:|：){0,4})(?:规定|明确|指出|显示|写明|写着|写得|表明|要求|提出|提到|认定|载明|证明|认为|称|写道|包含|列明|列出|详细列|承认|披露|记载|说|警告|建议)/,
 );
 /** How a document is invoked for what follows. */
-const BY = /(?:根据|按照|依据|依照|按|据|违反|援引|早有|对照|查阅|翻阅)[^，。；：]{0,24}$/;
+const BY =
+  /(?:根据|按照|依据|依照|按(?![捺摩钮揭])|(?<![证数收单票])据|违反|援引|早有|对照|查阅|翻阅)[^，。；：]{0,24}$/;
 /** Words that are documents only where they are named as such: 按规定, 通知他来, 声明自己. */
 const GENERAL = /^(?:通知|通报|公告|声明|文件|合同|标准|规范|指南|清单|新规|档案|调研|普查|报告|法律|法规|章程)$/;
 
+/** What a company or a house files or tells of itself is its statement: named, and to be looked up by its name and day. */
+const FILING = /^(?:招股书|招股说明书|财报|年报|公告|通告|新闻稿)$/;
+
 function isInvoked({ text }: ReadSentence, { word, start, end }: Cue): boolean {
+  if (FILING.test(word) || (word === '公开信' && text[end] === '息')) return false;
   const before = text.slice(Math.max(0, start - 28), start);
   const says = SAYS.test(text.slice(end, end + 16));
   if (says)
     return (
-      !/^(?:通知|声明|报告|调研)$/.test(word) ||
+      !/^(?:通知|声明|报告|调研|清单|档案|标准)$/.test(word) ||
       /(?:份|该|的|项|[\u4E00-\u9FFFA-Z]{2}(?:部|局|院|委|会|府|司|署|I|O))$/.test(before)
     );
   return BY.test(before) && !(GENERAL.test(word) && !/[份项个的]|《/.test(before.slice(-6)));

@@ -6,6 +6,9 @@ import type { Rule } from './rule';
 
 /** Words shorter than this in quotation marks are nicknames, titles and scare quotes rather than speech. */
 const SHORTEST_SPEECH = 5;
+const SHORTEST_STATEMENT = 14;
+/** The author's own life. */
+const OWN = /我|咱/;
 /** A verb of speech right before the mark: 有人说：“……”. */
 const SAID =
   /(?:[说道称问答喊写叫骂曝]|表示|感叹|感慨|留言|评论|回应|回复|直言|坦言|透露|强调|吐槽|爆料|反问|追问|怒斥|调侃|抱怨|质疑|发文|发帖|发声)(?:[道着了其他她它：，\s]|这就是|这是|是){0,5}$/;
@@ -29,10 +32,12 @@ function isSpeech(sentence: ReadSentence, { start, end, text: words }: Quotation
   const after = text.slice(end, end + 24);
   if (PROVERB.test(before.slice(-12)) || /^(?:的?(?:话题|标题|称号|项目|活动|计划|工程|口号|标语))/.test(after))
     return false;
-  if (SAYING.test(before.slice(-16) + after.slice(0, 12))) return true;
+  if (SAYING.test(before.slice(-16) + after.slice(0, 12))) return (vague || sentence.checkWorthy) && !OWN.test(text);
   // 网民留言：“……” No verb of reporting, and yet somebody without a name.
   if (isNameless(before) && SAID.test(before)) return true;
   const bare = end - start >= text.length - 1;
+  // A short question or cry that stands alone is one turn of a talk.
+  if (bare && words.length < SHORTEST_STATEMENT && /[？！。]$/.test(words) && !/，/.test(words)) return false;
   return (
     vague &&
     (bare ||

@@ -1,14 +1,17 @@
 import { wholeSentence } from './rule';
 import type { Rule } from './rule';
 
-/** 「据知情人士透露……」 A source is hinted at, but nobody could go and ask it. Silent where no fact hangs on it. */
+/**
+ * 「据知情人士透露……」 A source is hinted at, but nobody could go and ask it. Silent where no fact
+ * hangs on it.
+ */
 export default {
   id: 'vague-attribution',
   severity: 'high',
   *findInSentence({ sentence }) {
-    if (!sentence.factual || sentence.attribution !== 'vague') return;
-    // A source that runs on stands in another sentence: its words are not this one's.
-    const words = sentence.carried ? [] : sentence.sources.filter(({ attribution }) => attribution === 'vague');
+    // A source that runs on stands in another sentence, and often no longer: without words of its own it is unsourced.
+    if (!sentence.factual || sentence.carried || sentence.attribution !== 'vague') return;
+    const words = sentence.sources.filter(({ attribution }) => attribution === 'vague');
     yield wholeSentence(words.map(({ span, reason }) => ({ ...span, reason })));
   },
 } as const satisfies Rule;

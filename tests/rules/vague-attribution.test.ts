@@ -47,5 +47,7 @@ ruleTest(rule, {
     '该市去年有六成小厂停产。', // no source at all
     '知情权是法律保护的权利。',
     '这是一篇研究水稻的论文。',
+    '先说说去年的水费，三成居民没有缴纳。', // nobody speaks
+    '这一回应引起了议会的争议。', // a reply is spoken of
   ],
 });

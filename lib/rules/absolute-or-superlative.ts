@@ -1,7 +1,7 @@
 import type { Cue } from '../claims/cues';
 import type { ReadSentence } from '../claims/read-line';
 import { expression } from '../text/expression';
-import { isUntraceable, ownCues, wholeSentence } from './rule';
+import { holds, isUntraceable, ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** The word says of itself how far it reaches, so that it counts in a sentence of less weight too. */
@@ -80,8 +80,9 @@ function isClaim(sentence: ReadSentence, { word, start, end }: Cue): boolean {
 export default {
   id: 'absolute-or-superlative',
   severity: 'medium',
+  concerns: (sentence) => isUntraceable(sentence) && holds(sentence, 'absolutes'),
   *findInSentence({ sentence }) {
-    if (!isUntraceable(sentence) || /[吗呢]？$/.test(sentence.text)) return;
+    if (/[吗呢]？$/.test(sentence.text)) return;
     const cue = ownCues(sentence, 'absolutes').find(
       (one) =>
         (sentence.checkWorthy || (SCOPED.test(one.word) && (sentence.factual || sentence.strength > FAINT))) &&

@@ -1,5 +1,5 @@
 import { expression } from '../text/expression';
-import { isUntraceable, wholeSentence } from './rule';
+import { isUnverified, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /**
@@ -21,8 +21,9 @@ const OF_ANOTHER = /^(?:超过|是|高出|多出|相当于)/;
 export default {
   id: 'cherry-picked-comparison',
   severity: 'medium',
+  concerns: isUnverified,
   *findInSentence({ sentence }) {
-    if (!sentence.checkWorthy || !isUntraceable(sentence) || /[吗呢？]$/.test(sentence.text)) return;
+    if (/[吗呢？]$/.test(sentence.text)) return;
     const match = LEAP.exec(sentence.text);
     if (!match) return;
     // A peak is the wrong base, whatever else is told.

@@ -1,4 +1,4 @@
-import { isTold, ownCues } from './rule';
+import { holds, isTold, ownCues } from './rule';
 import type { Rule } from './rule';
 
 /** Literal and genre uses. */
@@ -9,10 +9,11 @@ const LITERAL =
 export default {
   id: 'loaded-language',
   severity: 'low',
+  concerns: (sentence) => sentence.attribution !== 'linked' && holds(sentence, 'loaded', 'mild'),
   *findInSentence({ sentence, isTitle }) {
     const { text, attribution } = sentence;
     // What a source answers for is not the author's voice, and what stands behind a verb of saying is somebody else's.
-    if (LITERAL.test(text) || attribution === 'linked' || (attribution === 'named' && !isTitle)) return;
+    if (LITERAL.test(text) || (attribution === 'named' && !isTitle)) return;
     // Those of the mild list report as often as they stir; they count in a headline, before an exclamation mark, in twos.
     const cues = [...ownCues(sentence, 'loaded'), ...ownCues(sentence, 'mild')].filter((cue) => !isTold(text, cue));
     const words = new Set(cues.map(({ word }) => word));

@@ -62,9 +62,10 @@ function isCause({ text, checkWorthy }: ReadSentence, { word, start, end }: Cue)
 export default {
   id: 'motive-or-cause-as-fact',
   severity: 'medium',
+  concerns: ({ strength, attribution }) => strength > FAINT && attribution === 'none',
   *findInSentence({ sentence }) {
-    const { text, attribution, strength } = sentence;
-    if (strength <= FAINT || attribution !== 'none' || /[吗呢？：]$/.test(text)) return;
+    const { text } = sentence;
+    if (/[吗呢？：]$/.test(text)) return;
     const form = sentence.checkWorthy ? FORMS.exec(text) : null;
     const motive = form
       ? { start: form.index, end: form.index + form[0].length }

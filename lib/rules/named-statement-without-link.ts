@@ -11,8 +11,8 @@ const SHORTEST_STATEMENT = 6;
 export default {
   id: 'named-statement-without-link',
   severity: 'low',
+  concerns: ({ factual, attribution }) => factual && attribution === 'named',
   *findInSentence({ sentence }) {
-    if (!sentence.factual || sentence.attribution !== 'named') return;
     const words = sentence.carried ? [] : sentence.sources.filter(({ attribution }) => attribution === 'named');
     const first = Math.min(...words.map(({ span }) => span.start));
     const last = Math.max(...words.map(({ span }) => span.end));

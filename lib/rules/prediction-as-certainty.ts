@@ -1,6 +1,6 @@
 import type { Cue, CueList } from '../claims/cues';
 import { expression } from '../text/expression';
-import { ownCues, wholeSentence } from './rule';
+import { holds, isUntraceable, ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A condition, a hedge, a forecast with its forecaster, or an announced plan. */
@@ -32,9 +32,9 @@ function isForecast(text: string, { start, end }: Cue): boolean {
 export default {
   id: 'prediction-as-certainty',
   severity: 'medium',
+  concerns: (sentence) => isUntraceable(sentence) && holds(sentence, 'predictions'),
   *findInSentence({ sentence }) {
-    const weighs = sentence.strength >= FAINT || sentence.cues.some(({ list }) => WEIGHTY.has(list));
-    if (!weighs || sentence.attribution === 'named' || sentence.attribution === 'linked') return;
+    if (sentence.strength < FAINT && !sentence.cues.some(({ list }) => WEIGHTY.has(list))) return;
     const cue = ownCues(sentence, 'predictions').find((one) => isForecast(sentence.text, one));
     if (cue) yield wholeSentence([{ start: cue.start, end: cue.end, reason: 'prediction' }]);
   },

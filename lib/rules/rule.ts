@@ -50,6 +50,11 @@ export interface Rule {
   /** The file's name; its words for readers stand under `kinds` in the locale files. */
   readonly id: Kind;
   readonly severity: Severity;
+  /**
+   * Whether a sentence can hold what the rule looks for; when it is left out, each can. Most sentences concern few rules,
+   * and those are asked no further.
+   */
+  readonly concerns?: (sentence: ReadSentence) => boolean;
   readonly findInSentence?: (input: SentenceInput) => Iterable<Finding>;
   readonly findInArticle?: (input: ArticleInput) => Iterable<ArticleFinding>;
 }
@@ -66,12 +71,19 @@ export function ownCues(sentence: ReadSentence, list: CueList) {
   });
 }
 
+/** Whether the sentence has a cue of one of the lists. */
+export const holds = ({ cues }: ReadSentence, ...lists: readonly CueList[]): boolean =>
+  cues.some(({ list }) => lists.includes(list));
+
 /** A finding about the whole sentence. */
 export const wholeSentence = (words: readonly Decided[]): Finding => ({ span: null, words });
 
 /** Whether nobody whom a reader could ask says it. */
 export const isUntraceable = ({ attribution }: ReadSentence): boolean =>
   attribution === 'none' || attribution === 'vague';
+
+/** Worth checking, and nobody whom a reader could ask says it. */
+export const isUnverified = (sentence: ReadSentence): boolean => sentence.checkWorthy && isUntraceable(sentence);
 
 const TOLD = /(?:表示|认为|指出|批评|质疑|指责|强调|透露|坦言|怀疑|推断|猜测|认定|[^名号简堪]称)[^。；]{0,60}$/;
 

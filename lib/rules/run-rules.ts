@@ -1,3 +1,4 @@
+import type { ReadSentence } from '../claims/read-line';
 import { decidedBy } from '../claims/words-that-decided';
 import type { Decided } from '../claims/words-that-decided';
 import type { Kind, Severity } from './kind';
@@ -42,10 +43,12 @@ function findings<Input, One>(
   find: ((input: Input) => Iterable<One>) | undefined,
   input: Input,
   onError: RuleRun['onError'],
+  sentence: ReadSentence | null,
 ): readonly One[] {
   let found: One[] | null = null;
   try {
-    if (find) for (const one of find.call(rule, input)) (found ??= []).push(one);
+    if (!find || (sentence && rule.concerns?.(sentence) === false)) return NOTHING;
+    for (const one of find.call(rule, input)) (found ??= []).push(one);
   } catch (error) {
     onError(rule, error);
     return NOTHING;
@@ -63,7 +66,7 @@ export function runOnSentence(line: ReadLine, index: number, { rules, onError }:
   let found: Found[] | null = null;
   for (const rule of rules) {
     const { findInSentence } = rule;
-    for (const { span, words } of findings(rule, findInSentence, input, onError)) {
+    for (const { span, words } of findings(rule, findInSentence, input, onError, sentence)) {
       const { start, end } = toArticle(span ? shift(span, sentence.start) : whole);
       (found ??= []).push({
         kind: rule.id,
@@ -86,7 +89,7 @@ export function* runOnArticle(input: ArticleInput, { rules, onError }: RuleRun =
   for (const rule of rules) {
     const { findInArticle } = rule;
     if (!findInArticle) continue;
-    yield findings(rule, findInArticle, input, onError).map(({ start, end, words, related }) => ({
+    yield findings(rule, findInArticle, input, onError, null).map(({ start, end, words, related }) => ({
       kind: rule.id,
       severity: rule.severity,
       start,

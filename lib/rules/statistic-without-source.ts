@@ -1,7 +1,7 @@
 import { QUANTITIES, ROUTINE_FIGURE } from '../claims/quantities';
 import type { HeldText } from '../text/pattern';
 import type { Span } from '../text/span';
-import { isUntraceable, wholeSentence } from './rule';
+import { isUnverified, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A handful that the reader can count in the text itself: 五本书, 三次, 2条. */
@@ -39,8 +39,8 @@ function figureIn(sentence: HeldText): Span | null {
 export default {
   id: 'statistic-without-source',
   severity: 'high',
+  concerns: isUnverified,
   *findInSentence({ sentence }) {
-    if (!sentence.checkWorthy || !isUntraceable(sentence)) return;
     const figure = figureIn(sentence);
     if (!figure) return;
     const sources = sentence.decided.filter(({ reason }) => /source|speaker/.test(reason));

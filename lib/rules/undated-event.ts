@@ -1,5 +1,5 @@
 import { TIME } from '../claims/dates';
-import { ownCues, wholeSentence } from './rule';
+import { holds, ownCues, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** Words of time that place nothing when nobody knows when the text was written. */
@@ -28,9 +28,10 @@ const OWN = /我|咱|小编/;
 export default {
   id: 'undated-event',
   severity: 'medium',
+  concerns: (sentence) => sentence.factual && sentence.attribution !== 'linked' && holds(sentence, 'undated'),
   *findInSentence({ sentence, line, index }) {
     const cue = ownCues(sentence, 'undated')[0];
-    if (!cue || !sentence.factual || sentence.attribution === 'linked') return;
+    if (!cue) return;
     const before = sentence.text.slice(Math.max(0, cue.start - 12), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 12);
     if (NEAREST.test(before) || PLAN.test(before) || NO_EVENT.test(after) || OWN.test(before + after.slice(0, 6)))

@@ -51,8 +51,8 @@ function documentIn(sentence: ReadSentence): Span | null {
 export default {
   id: 'unlinked-document',
   severity: 'medium',
+  concerns: ({ factual, attribution }) => factual && attribution !== 'linked',
   *findInSentence({ sentence }) {
-    if (!sentence.factual || sentence.attribution === 'linked') return;
     const found = documentIn(sentence);
     if (found) yield wholeSentence([{ start: found.start, end: found.end, reason: 'document' }]);
   },

@@ -55,8 +55,8 @@ function isSpeech(sentence: ReadSentence, { start, end, text: words }: Quotation
 export default {
   id: 'untraceable-quotation',
   severity: 'high',
+  concerns: (sentence) => sentence.quotations.length > 0 && isUntraceable(sentence),
   *findInSentence({ sentence, line, index }) {
-    if (!isUntraceable(sentence)) return;
     const next = line[index + 1]?.text ?? '';
     for (const quotation of sentence.quotations) {
       const { start, end } = quotation;

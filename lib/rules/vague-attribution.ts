@@ -8,9 +8,9 @@ import type { Rule } from './rule';
 export default {
   id: 'vague-attribution',
   severity: 'high',
+  // A source that runs on stands in another sentence, and often no longer: without words of its own it is unsourced.
+  concerns: ({ factual, carried, attribution }) => factual && !carried && attribution === 'vague',
   *findInSentence({ sentence }) {
-    // A source that runs on stands in another sentence, and often no longer: without words of its own it is unsourced.
-    if (!sentence.factual || sentence.carried || sentence.attribution !== 'vague') return;
     const words = sentence.sources.filter(({ attribution }) => attribution === 'vague');
     yield wholeSentence(words.map(({ span, reason }) => ({ ...span, reason })));
   },

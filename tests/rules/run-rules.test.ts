@@ -50,6 +50,16 @@ const broken: Rule = {
     throw new Error('article');
   },
 };
+const picky: Rule = {
+  id: 'vague-attribution',
+  severity: 'high',
+  concerns: () => {
+    throw new Error('concerns');
+  },
+  *findInSentence() {
+    yield { span: null, words: [] };
+  },
+};
 const picture: Rule = {
   id: 'image-without-source',
   severity: 'low',
@@ -84,9 +94,19 @@ describe('on a sentence', () => {
   test('a rule that throws loses only itself', () => {
     const heard: string[] = [];
     const tell = (rule: Rule, error: unknown) => heard.push(`${rule.id}: ${String(error)}`);
-    const found = runOnSentence(line, 0, { rules: [broken, whole, late, words], onError: tell });
+    const found = runOnSentence(line, 0, { rules: [broken, whole, late, picky, words], onError: tell });
     expect(found.map(({ kind }) => kind)).toEqual(['unsourced-claim', 'loaded-language', 'loaded-language']);
-    expect(heard).toEqual(['internal-inconsistency: Error: sentence', 'undated-event: Error: late']);
+    expect(heard).toEqual([
+      'internal-inconsistency: Error: sentence',
+      'undated-event: Error: late',
+      'vague-attribution: Error: concerns',
+    ]);
+  });
+
+  test('a rule is asked only about the sentences that concern it', () => {
+    const only: Rule = { ...whole, concerns: ({ text }) => text.startsWith('警方') };
+    const found = [0, 1].map((index) => runOnSentence(line, index, { rules: [only], onError }).length);
+    expect(found).toEqual([0, 1]);
   });
 
   test('in tests the usual run throws on, so that no failure goes unseen', () => {

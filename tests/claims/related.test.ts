@@ -18,8 +18,10 @@ describe('topics', () => {
   });
 });
 
+/** Sentences by their topics and what they add. */
+const of = (...list: [number, number][]): Related[] => list.map(([bits, adds]) => ({ topics: bits, adds }));
+
 describe('means of the related', () => {
-  const of = (...list: [number, number][]): Related[] => list.map(([topicBits, adds]) => ({ topics: topicBits, adds }));
   test.each<[string, Related[], number[]]>([
     ['nothing', [], []],
     ['one alone', of([1, 4]), [0]],

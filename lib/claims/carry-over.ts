@@ -52,7 +52,11 @@ export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | 
   if (answering && guest && !/[？?]$/.test(sentence.text)) return guest;
   if (!running && memory.study && STUDY_GOES_ON.test(sentence.text)) return memory.study;
   if (!running || isDateline(running)) return null;
-  if (running.attribution === 'linked') return running;
+  if (running.attribution === 'linked') {
+    const plainly = running.reason === 'hyperlink' || GOES_ON.test(sentence.text) || sentence.quotations.length > 0;
+    if (!plainly) memory.running = { ...running, attribution: 'named', reason: 'named-source' };
+    return memory.running;
+  }
   // In a report with its reporter or outlet named, what follows somebody's words in a paragraph is theirs, until
   // another source, the next paragraph or the author's own voice (measured: 30 of 36 labelled sentences).
   if (memory.outlet && running.attribution !== 'vague' && SAID.test(running.words) && !OWN_VOICE.test(sentence.text))

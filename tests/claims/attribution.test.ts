@@ -67,6 +67,12 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '根据图纸说明，大桥应当拆除。',
     '拖延谈判的，是那个持续高调宣称要带头的国家。', // who claims it is nobody's source
     '手机通讯录可以根据号码查询好友昵称，共有三亿条。',
+    '先说结果，全县有三成小厂停产。', // no subject
+    '这一回应来得太晚，三家工厂已经停产。', // a noun
+    '居民们等不到镇上的表态，三家工厂已经停产。',
+    '这种水果能迅速补充水分，全县去年种了三千亩。',
+    '工人挖开路面，并警告路人绕行。', // what stands before the comma is what somebody did
+    '海安公开游说了三个月，大桥去年开工。',
   ],
   vague: [
     '[[据悉]]，该公司已经撤出当地市场。',
@@ -113,6 +119,11 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '视频[[截图显示]]，两名男子砸了车窗。', // a text about a picture, and no caption
     '[[监控显示]]，货车闯了红灯。',
     '[[一群人走出会场，强调]]水质没有问题。',
+    '[[收费员说]]，闸口去年坏过三次。', // a trade, and no name
+    '[[据友人透露]]，合同已经签署。',
+    '[[交警提醒]]，大桥去年发生了三起事故。',
+    '[[赛事方宣布]]，比赛取消。',
+    '男子问起原因，[[女子只说]]水管坏了。',
   ],
   named: [
     '[[市水务局局长陈远山表示]]，水质没有问题。',
@@ -156,6 +167,11 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '[[据海岸新闻网此前报道]]，两座桥倒塌。',
     '[[据《海岸晚报》报道]]，[[有网友称]]校长被带走。', // the paper answers for what it reports
     '[[海安市中级人民法院经审理查明]]，公司伪造了账目。',
+    '[[同安码头公司书记陈远山告诉]]记者，货船减少了三成。', // a name that begins like 同某人
+    '[[据陈向前介绍]]，货船减少了三成。',
+    '[[海安国总理内塔亚胡今年3月表示]]，货船减少了三成。', // a name of no known form behind its title
+    '去年三月，[[海安市水务局停了水，并提醒]]居民储水。', // a time stands before the head
+    '[[议员陈远山表示]]，货船减少了三成。',
   ],
   linked: [
     '[[据新华社3月5日报道]]，该公司撤出了市场。',
@@ -208,6 +224,14 @@ describe('a source that stands elsewhere', () => {
     ['named', '央视记者来到北山。\n记者注意到，水管已经更换。'],
     ['named', '央视记者来到北山。\n一名工人告诉记者，工资三个月没发。'],
     ['vague', '央视记者来到北山。\n一名工人表示，工资三个月没发。'],
+    // 报道称: the paper's, and a later paragraph gives it by its name alone
+    ['linked', '据新华社3月5日报道，两国恢复了谈判。报道称，使馆已经开放。'],
+    ['named', '据新华社3月5日报道，两国恢复了谈判。\n报道称，使馆已经开放。'],
+    ['none', '全县去年有三成工厂停产。报道很多，三家都在河边。'],
+    // a dated report covers the next sentence less surely, and the one after it no more
+    ['named', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。'],
+    ['none', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。两国打了十年仗。'],
+    ['linked', '据新华社3月5日报道，两国恢复了谈判。其中一国开放了使馆。'],
     // datelines, links
     ['linked', '新华社北京3月5日电 两国恢复了谈判。'],
     ['linked', '[法院判决](https://court.example.org/a/1)公司赔偿全部损失。'],

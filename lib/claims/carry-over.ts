@@ -4,7 +4,7 @@ import type { Source } from './source';
 
 /** Words with which a sentence goes on from the one before it: the same speaker, the same paper, a list. */
 const GOES_ON = expression(
-  /^(?:“|经(?:审查|审讯|调查|侦查|初步|鉴定|核实|检测|法医)|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|另外|今后|首先|其次|再次|最后|第[一二三四五六]|一是|二是|三是|具体|例如|比如|而且|并且|还|也|由于|故|遂|即使|若|如果|因此|所以|对于)/,
+  /^(?:“|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|首先|第[一二三四五六]|[一二三四五六七]是|具体|而且|还)/,
 );
 
 /** What a report on a study goes on with, from paragraph to paragraph. */
@@ -30,6 +30,10 @@ export interface SourceMemory {
   text: Source | null;
   /** The outlet from which the whole was reprinted, or the office whose own text it is. */
   house: Source | null;
+  /** Who says the lines that follow: the last one ended in a colon. */
+  given: Source | null;
+  /** How far that reaches: the next line, the items of a list, a text until another speaks. */
+  giving: 'next' | 'items' | 'text';
   /** The study that was last told of with its people or its paper: whom 研究人员 means. */
   study: Source | null;
   /** The outlet whose reporter wrote this: whom 记者 means. */
@@ -48,7 +52,8 @@ export interface SourceMemory {
  * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. An interview's answers are the guest's.
  */
 export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | null {
-  const { running, guest, answering } = memory;
+  const { running, guest, answering, given } = memory;
+  if (given && !OWN_VOICE.test(sentence.text)) return given;
   if (answering && guest && !/[？?]$/.test(sentence.text)) return guest;
   if (!running && memory.study && STUDY_GOES_ON.test(sentence.text)) return memory.study;
   if (!running || isDateline(running)) return null;

@@ -4,6 +4,7 @@ import type { Attributed } from './attribution';
 import type { SourceMemory } from './carry-over';
 import { featuresOf, neighboursOf, tallyOf } from './features';
 import type { Tally } from './features';
+import { beginGiving, goOnGiving } from './given-lines';
 import { followInterview } from './interview';
 import { judge } from './judge';
 import { sentencesOf } from './sentence';
@@ -35,6 +36,8 @@ export interface LineMarks {
 export const newMemory = (house: Source | null = null): SourceMemory => ({
   house,
   running: null,
+  given: null,
+  giving: 'next',
   speaker: null,
   text: null,
   study: null,
@@ -77,6 +80,7 @@ export function* readLine(
   memory: SourceMemory,
 ): Generator<ReadSentence | null> {
   memory.running = null;
+  goOnGiving(line, memory);
   const namesOnly = followInterview(line, memory);
   const linkOf = linkFinder(links);
   const sentences: Sentence[] = [];
@@ -110,4 +114,5 @@ export function* readLine(
       decided: readable ? wordsThatDecided(sentence, attributed) : [],
     };
   }
+  beginGiving(line, memory);
 }

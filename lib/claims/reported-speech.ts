@@ -6,10 +6,8 @@ import type { Source } from './source';
 import { speakerAtHead, speakerBefore } from './speaker';
 import type { Speaker } from './speaker';
 
-/** Verbs that make whoever stands before them a source; 发布 and 提出 need a text that was published. */
-const SPEAKING = expression(
-  /^(?:表示|声称|宣称|自称|称|说|指出|强调|宣布|透露|介绍|认为|坦言|直言|表态|回应|回复|证实|确认|否认|解释|补充|补充道|提到|谈到|谈及|披露|通报|发文|发文称|发帖|发帖称|发声|告诉|报道|报导|刊文|刊文称|撰文|写道|呼吁|警告|预计|预测|承认|重申|裁定|判决|判定|认定|感慨|感叹|抱怨|质疑|反驳|反映|爆料|曝|回忆|讲述|答道|说道|笑道|问道|喊话|喊道|炮轰|怒斥|批评|谴责|抨击|指责|指控|盛赞|点评|显示|写明|规定|得知|获悉|坦承|建议|提出|号召|了解到|辩称|诉称|供述|扬言|放话|阐述|作证|称赞|提醒|查明|痛斥|道歉称|泣称|统计)$/,
-);
+/** Verbs of the list that name no speech, or need a text that was published; all others make whoever stands before them a source. */
+const NO_SPEECH = expression(/^(?:公布|发布|推测|判断|承诺|声明|评价|曝光|[讲谈问答]|赞扬|总结|归纳)$/);
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据)$/,
@@ -44,7 +42,7 @@ const isOutlet = (sentence: Sentence, verb: number): boolean =>
 /** Speakers before a reporting verb outside quotation marks. */
 export function* reportedSpeech(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'reporting')) {
-    if (!SPEAKING.test(cue.word) || isQuoted(sentence, cue)) continue;
+    if (NO_SPEECH.test(cue.word) || isQuoted(sentence, cue)) continue;
     const before = sentence.text.slice(Math.max(0, cue.start - 6), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 4);
     const wrong = NO_VERB_BEFORE[cue.word];

@@ -21,11 +21,11 @@ const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
 const SOMEBODY_OF =
-  /(?:一[名位个份项群伙帮]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
+  /(?:一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|发帖|撰文|刊文|警告|披露|承认|否认|重申|直言|表态|喊话|辩称|诉称|供述|感叹|感慨|声称|宣称|提醒)/;
+  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|发帖|撰文|刊文|警告|披露|承认|否认|重申|直言|表态|喊话|辩称|诉称|供述|感叹|感慨|声称|宣称|提醒|敦促|疾呼|炮轰)/;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
@@ -91,7 +91,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (vague) return isOffice(sentence, clause, vague.word, body) ? 'named' : 'vague';
   if (endsWith('titles')) return SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
-  if (SOMEBODY_OF.test(clause) && !PERSON.test(clause)) return 'vague';
+  if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
   if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(DAY_LED, ''))) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
@@ -133,8 +133,9 @@ const FAR = 80;
 export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
   if (verb > FAR || !BEGINS_CLAUSE.test(text.slice(Math.max(0, verb - 6), verb))) return 'none';
   const comma = text.indexOf('，');
-  // 早在2021年11月，某报……: a time may stand first.
-  const head = text.slice(0, Math.min(comma < 14 ? text.indexOf('，', comma + 1) : comma, 60));
+  // 早在2021年11月，某报……，称……: a time may stand first.
+  const second = text.lastIndexOf('，', verb - 1);
+  const head = text.slice(0, Math.min(comma < 14 ? second : comma, 60));
   const first = cues.find((cue) => cue.end <= head.length && SPEAKERS.has(cue.list));
   if (!first) return SAYS.test(text.slice(verb, verb + 2)) && BODY_AT_HEAD.test(head) ? 'named' : 'none';
   if (first.list === 'vagueSpeakers' || SOMEBODY_OF.test(head.slice(0, first.start))) return 'vague';

@@ -61,7 +61,7 @@ function* accordingToName(sentence: Sentence): Generator<Source> {
       ({ list, start: at, end }) =>
         (list === 'outlets' || list === 'bodies') && at >= start && end <= start + words.length + 2,
     );
-    if (known || /(?:新闻|[社报网台]》?)$/.test(words))
+    if (known || FILING.test(words) || /(?:新闻|[社报网台]》?)$/.test(words))
       yield namedSource(start, match[0].slice(match[0].search(/根?据/), -1));
   }
 }

@@ -31,6 +31,13 @@ const STUDY_FINDS = pattern(
   '发证观得',
 );
 
+/** 「研究也发现」「研究就显示」 A study, and a word before its verb. */
+const STUDY_ALSO = pattern(
+  /(?:研究|调查|实验)(?:[也还就均]|进一步){1,2}(?:发现|显示|表明|证实|指出)/g,
+  '研调实',
+  '发显表证指',
+);
+
 /** 【某某网综合报道】: whose digest it is stands before it. */
 const WHOSE = /[网社报台]$/;
 
@@ -48,6 +55,10 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
       }
     }
     yield { ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source' };
+  }
+  for (const match of STUDY_ALSO.all(sentence)) {
+    const before = sentence.text.slice(Math.max(0, match.index - 24), match.index);
+    if (NAMED_FORM.test(before)) yield namedSource(match.index - before.length, before + match[0]);
   }
   for (const match of RECORDED.all(sentence)) {
     const found = namedSource(match.index, match[0]);

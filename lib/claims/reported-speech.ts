@@ -10,7 +10,7 @@ import type { Speaker } from './speaker';
 const NO_SPEECH = expression(/^(?:公布|发布|推测|判断|承诺|声明|评价|曝光|[讲谈问答]|赞扬|总结|归纳)$/);
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
-  称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据)$/,
+  称: /(?:号|堪|(?<![\u4E00-\u9FFF])人|简|俗|名|职|昵|统|宣|声|自|被|据)$/,
   说: /(?:就是|常|俗话|常言|通俗(?:一?点)?|简单|[游劝解学细诉演评胡假]|具体|准确|严格|传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么)$/,
 };
 const NO_VERB_AFTER =
@@ -48,12 +48,14 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     const wrong = NO_VERB_BEFORE[cue.word];
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
-    if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
+    if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|被|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
     if (cue.word === '补充' && !/^[说道称，：“]/.test(after)) continue;
     if (cue.word === '透露' && GIVEN_AWAY.test(sentence.text.slice(cue.end, cue.end + 20))) continue;
     const { speaker, words, start } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;
+    // 视频显示 is what somebody recorded.
+    if (cue.word === '显示' && words.endsWith('视频')) continue;
     if (LEARNS.test(cue.word) && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
     const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : heardBy(sentence, cue.end, speaker);
     if (who !== 'none') yield sourceOf(who, words + cue.word, { start, end: cue.end });

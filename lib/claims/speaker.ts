@@ -18,7 +18,7 @@ const SIDE =
 const OWN_SIDE =
   /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此|目前|如今|现在|此前|当时|随后|之后|此后|后来|事后|事发后|最终|最后|同时|但是|可是|不过|然而|而且|于是|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
 const BACK_REFERENCE =
-  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
+  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
 const SOMEBODY_OF =
   /(?:一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
@@ -100,7 +100,12 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (cues.some(({ list }) => list === 'vagueSources')) return 'vague';
   if (BODY_FORM.test(clause)) return 'named';
   if (NO_NAME.test(clause) || NO_SPEAKER.test(clause)) return 'none';
-  if (PERSON.test(clause) || /[》”](?:杂志|网站|周刊)?$/.test(clause)) return 'named';
+  if (
+    PERSON.test(clause) ||
+    /^\([A-Z]/.test(sentence.text.slice(end, verb)) ||
+    /[》”](?:杂志|网站|周刊)?$/.test(clause)
+  )
+    return 'named';
   if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || /[那这]个/.test(clause)) return 'none';
   // 关闭领空，并警告: what stands before the comma is what somebody did.
   if (sentence.text.slice(end, verb).includes('，')) return 'none';

@@ -17,6 +17,9 @@ const SAID = /(?:说|表示|介绍|告诉|称|指出|认为|强调|解释|补充
 /** The author's voice or a question: no part of what somebody else said. */
 const OWN_VOICE = /[？?]$|^(?:笔者|小编|编辑|截至发稿|据|记者)/;
 
+/** Quoted words that are no longer may name something (UTF-16 units). */
+const LONGEST_NAME = 10;
+
 /** A dateline says where a report comes from, not who says each of its sentences. */
 export const isDateline = (source: Source): boolean => source.reason === 'reporter-line';
 
@@ -57,15 +60,16 @@ export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | 
   if (answering && guest && !/[？?]$/.test(sentence.text)) return guest;
   if (!running && memory.study && STUDY_GOES_ON.test(sentence.text)) return memory.study;
   if (!running || isDateline(running)) return null;
+  // Words in quotation marks after a speaker are the speaker's, unless they only name something.
+  const goesOn = GOES_ON.test(sentence.text) || sentence.quotations.some(({ text }) => text.length > LONGEST_NAME);
   if (running.attribution === 'linked') {
-    const plainly = running.reason === 'hyperlink' || GOES_ON.test(sentence.text) || sentence.quotations.length > 0;
+    const plainly = running.reason === 'hyperlink' || goesOn;
     if (!plainly) memory.running = { ...running, attribution: 'named', reason: 'named-source' };
     return memory.running;
   }
   // In a report with its reporter or outlet named, what follows somebody's words in a paragraph is theirs, until
-  // another source, the next paragraph or the author's own voice (measured: 30 of 36 labelled sentences).
+  // another source, the next paragraph or the author's own voice.
   if (memory.outlet && running.attribution !== 'vague' && SAID.test(running.words) && !OWN_VOICE.test(sentence.text))
     return running;
-  // Words in quotation marks after a speaker are the speaker's.
-  return GOES_ON.test(sentence.text) || sentence.quotations.length > 0 ? running : null;
+  return goesOn ? running : null;
 }

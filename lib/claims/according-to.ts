@@ -1,5 +1,6 @@
 import { expression } from '../text/expression';
 import { pattern } from '../text/pattern';
+import { BODY_FORM } from './body-form';
 import { NAMED_FORM } from './dated-source';
 import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
@@ -41,7 +42,8 @@ function* accordingToVerb(sentence: Sentence): Generator<Source> {
       PERSON.test(name) ||
       FILING.test(words) ||
       (OUTLET_VERB.test(match[0]) && name.length > 2 && name.length < 13 && !NO_OUTLET.test(name)) ||
-      (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) && NAMED_FORM.test(name));
+      (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) &&
+        (NAMED_FORM.test(name) || BODY_FORM.test(name)));
     yield {
       attribution: named ? 'named' : 'vague',
       words: match[0],

@@ -9,7 +9,7 @@ const GOES_ON = expression(
 
 /** What a report on a study goes on with, from paragraph to paragraph. */
 const STUDY_GOES_ON = expression(
-  /^(?:此外，|同时，|随后，|之后，|另外，)?(?:(?:该|这项|此项|本次|本)(?:研究|实验|试验|调查)|研究(?:人员|者|团队|小组|还|也|进一步|使用|采用)|科研人员|课题组|实验中|实验结果|检测结果|样本|受试者|参与者|结果(?:显示|发现|表明))/,
+  /^(?:此外，|同时，|随后，|之后，|另外，)?(?:(?:该|这项|此项|本次|本)(?:研究|实验|试验|调查)|研究(?:人员|者|团队|小组|还|也|进一步|使用|采用)|科研人员|课题组|结果(?:显示|发现|表明))/,
 );
 
 /** The verb by which somebody's own words are given. */

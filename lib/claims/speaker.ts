@@ -50,7 +50,7 @@ const RESEARCHERS = expression(
 );
 /** A paper of a body: 外交部声明, 新闻稿. */
 const PAPER =
-  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道)(?:中|里|上)?$/;
+  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道|消息)(?:中|里|上)?$/;
 
 /** The day that stands between a body and its paper: 公司3月5日的公告. */
 const DAY_LED = /(?:\d{1,4}[年月日]){1,3}的?$/;
@@ -121,7 +121,7 @@ const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友|律师)$/;
 const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|就|只是?|同时|随后|并且|再次|首次|明确){0,2}$/);
 
 /** How far into a sentence its head still speaks (UTF-16 units). */
-const FAR = 80;
+const FAR = 60;
 
 /** The speaker of a verb that begins its clause, by what the sentence begins with; `none` when that shows nobody. */
 export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {

@@ -33,6 +33,12 @@ const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{
 function* accordingToVerb(sentence: Sentence): Generator<Source> {
   for (const match of ACCORDING.all(sentence)) {
     const words = match[1] ?? '';
+    // 据其了解: whoever speaks in the sentence anyway; 某报援引……: the paper does.
+    if (
+      /^[其我他她]们?$/.test(words) ||
+      (/^援?引/.test(match[0]) && /[^，。；：]$/.test(sentence.text.slice(0, match.index)))
+    )
+      continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const inside = sentence.cues.filter((cue) => cue.start >= span.start && cue.end <= span.end);
     const name = words.replace(AFTER_NAME, '');

@@ -4,7 +4,6 @@ import type { Sentence } from './sentence';
 import { sourceOf } from './source';
 import type { Source } from './source';
 import { speakerAtHead, speakerBefore } from './speaker';
-import type { Speaker } from './speaker';
 
 /** Verbs of the list that name no speech, or need a text that was published; all others make whoever stands before them a source. */
 const NO_SPEECH = expression(/^(?:公布|发布|推测|判断|承诺|声明|评价|曝光|[讲谈问答]|赞扬|总结|归纳)$/);
@@ -19,8 +18,6 @@ const NO_VERB_AFTER =
 const NOUN_TOO = expression(
   /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/,
 );
-/** 得知, 获悉: whoever came to know something is a source only as a reporter or an outlet. */
-const LEARNS = expression(/^(?:得知|获悉|了解到)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
 const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:位置|隐私|身份|行踪|密码|个人信息)/);
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
@@ -28,13 +25,6 @@ const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，
 const UNSAID = expression(
   /(?:没有|没|从未|未曾|不曾|并未|未)(?:公开|正式|直接)?(?:向|对|跟|与|同|和|给)[^，。；：“”]{1,16}$/,
 );
-/** 「告诉某某新闻记者」 Whoever has no name was heard by an outlet that has one, or by the reporter of this report. */
-function heardBy(sentence: Sentence, end: number, speaker: Speaker): Speaker {
-  if (speaker !== 'vague') return speaker;
-  if (cuesOf(sentence, 'outlets').some((cue) => cue.start >= end && cue.start < end + 6)) return 'named';
-  return /^[^，。：]{0,4}记者/.test(sentence.text.slice(end, end + 8)) ? 'reporter' : speaker;
-}
-
 /** Whether an outlet stands before `verb`, an offset in the sentence. */
 const isOutlet = (sentence: Sentence, verb: number): boolean =>
   cuesOf(sentence, 'outlets').some(({ end }) => end <= verb);
@@ -56,8 +46,9 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     if (speaker === 'author') continue;
     // 视频显示 is what somebody recorded.
     if (cue.word === '显示' && words.endsWith('视频')) continue;
-    if (LEARNS.test(cue.word) && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
-    const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : heardBy(sentence, cue.end, speaker);
+    // Whoever came to know something is a source only as an outlet.
+    if (cue.word === '得知' && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
+    const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : speaker;
     if (who !== 'none') yield sourceOf(who, words + cue.word, { start, end: cue.end });
   }
 }

@@ -67,14 +67,11 @@ export function speakerBefore(sentence: Sentence, verb: number): Spoken {
   const subject = subjectBefore(sentence.text, verb);
   const clause = subject.slice(Math.max(subject.lastIndexOf('，'), subject.lastIndexOf('、')) + 1);
   const words = clause.slice(-24).trim();
-  if (words === '') return { speaker: SOMEBODY.test(sentence.text) ? 'vague' : 'none', words, start: verb };
+  if (words === '') return { speaker: 'none', words, start: verb };
   // What says how and when may stand between the words and the verb.
   const start = sentence.text.lastIndexOf(words, verb - words.length);
   return { speaker: classify(sentence, verb, clause.replace(/^[而但]?据(?=.)/, '')), words, start };
 }
-
-/** „有……, 一位……“ at the head of a sentence: whoever goes on speaking in it has no name. */
-const SOMEBODY = /^(?:有(?!关)|一[名位]|某)[^，。]{0,16}(?:，|称|说)/;
 
 function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (AUTHOR.test(clause)) return 'author';
@@ -90,7 +87,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (vague && RELATIVE.test(vague.word) && PERSON.test(clause.slice(0, -vague.word.length).replace(/的$/, '')))
     return 'named';
   if (vague) return isOffice(sentence, clause, vague.word, body) ? 'named' : 'vague';
-  if (endsWith('titles')) return SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named';
+  const title = endsWith('titles');
+  if (title) return SOMEBODY_OF.test(clause) || clause === title.word ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';

@@ -1,14 +1,15 @@
 import { expression } from '../text/expression';
 import { pattern } from '../text/pattern';
+import { BODY_FORM } from './body-form';
 import { NAMED_FORM } from './dated-source';
-import { PLAIN_PERSON } from './person-name';
+import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
 import { namedSource } from './source';
 import type { Source } from './source';
 
 /** 据…报道: what stands between is the source. 数据, 证据 and 占据 only end in the same character. */
 const ACCORDING = pattern(
-  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计(?!局|[^，。]{0,2}数据)|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出|测定|监测|观测|记载)/g,
+  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计(?!局|[^，。]{0,2}数据)|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出|测定|监测|观测|记载|信息|所述|所说|所言|评估)/g,
   '据照引自',
 );
 /** 据某某新闻，: the source alone, without a verb. */
@@ -32,16 +33,23 @@ const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{
 function* accordingToVerb(sentence: Sentence): Generator<Source> {
   for (const match of ACCORDING.all(sentence)) {
     const words = match[1] ?? '';
+    // 据其了解: whoever speaks in the sentence anyway; 某报援引……: the paper does.
+    if (
+      /^[其我他她]们?$/.test(words) ||
+      (/^援?引/.test(match[0]) && /[^，。；：]$/.test(sentence.text.slice(0, match.index)))
+    )
+      continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const inside = sentence.cues.filter((cue) => cue.start >= span.start && cue.end <= span.end);
     const name = words.replace(AFTER_NAME, '');
     const named =
       inside.some((cue) => cue.list === 'outlets' || cue.list === 'bodies') ||
       OFFICE.test(name) ||
-      PLAIN_PERSON.test(name) ||
+      PERSON.test(name) ||
       FILING.test(words) ||
       (OUTLET_VERB.test(match[0]) && name.length > 2 && name.length < 13 && !NO_OUTLET.test(name)) ||
-      (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) && NAMED_FORM.test(name));
+      (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) &&
+        (NAMED_FORM.test(name) || BODY_FORM.test(name)));
     yield {
       attribution: named ? 'named' : 'vague',
       words: match[0],
@@ -61,7 +69,7 @@ function* accordingToName(sentence: Sentence): Generator<Source> {
       ({ list, start: at, end }) =>
         (list === 'outlets' || list === 'bodies') && at >= start && end <= start + words.length + 2,
     );
-    if (known || /(?:新闻|[社报网台]》?)$/.test(words))
+    if (known || FILING.test(words) || /(?:新闻|[社报网台]》?)$/.test(words))
       yield namedSource(start, match[0].slice(match[0].search(/根?据/), -1));
   }
 }

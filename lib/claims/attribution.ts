@@ -18,6 +18,8 @@ export interface Attributed {
 const LONGEST_MEMORY = 4000;
 /** A report, a statement, an article that was named before: the words go back to the text itself, not to a speaker. */
 const TEXT = /(?:报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|书中|判决书?)/;
+/** News of another day or outlet: a later paragraph's 报道称 gives it by its name alone. */
+const NEWS = /报[道导]/;
 /** What tells that a source is a study or its people. */
 const STUDY = /研究|论文|期刊|杂志|学报|实验|撰文|团队|科学家/;
 /** What names a body that answers for a side or a sort: 校方 is a school that the article named, 公司 a firm. */
@@ -51,7 +53,10 @@ function resolved(source: Source, memory: SourceMemory): Source {
   const before = (text ? memory.text : null) ?? memory.running ?? memory.speaker;
   if (!before)
     return { ...source, attribution: /^[他她]/.test(source.words) ? 'named' : 'vague', reason: 'vague-speaker' };
-  const attribution = before.attribution === 'linked' && !memory.running && !text ? 'named' : before.attribution;
+  const attribution =
+    before.attribution === 'linked' && !memory.running && (!text || NEWS.test(source.words))
+      ? 'named'
+      : before.attribution;
   const reason = attribution === 'vague' ? 'vague-speaker' : 'named-source';
   return { ...source, attribution, reason, words: `${before.words}…${source.words}` };
 }
@@ -102,6 +107,7 @@ export function attribute(sentence: Sentence, next: Sentence | undefined, memory
   memory.seen = (memory.seen + sentence.text).slice(-LONGEST_MEMORY);
   if (deciding) {
     memory.running = deciding;
+    if (memory.giving === 'text' && !deciding.refersBack && deciding.attribution !== 'vague') memory.given = null;
     if (deciding.attribution !== 'vague' || !memory.speaker) memory.speaker = deciding;
     if (TEXT.test(deciding.words) || deciding.reason === 'dated-source') memory.text = deciding;
     if (deciding.attribution !== 'vague' && STUDY.test(deciding.words)) memory.study = deciding;

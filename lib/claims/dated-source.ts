@@ -19,10 +19,13 @@ export const NAMED_FORM = expression(
 export function withDate(sentence: Sentence, source: Source): Source {
   const { text } = sentence;
   const near = text.slice(Math.max(0, source.span.start - 24), source.span.end + 24);
+  // The day of the report stands before its outlet or in the words; what follows is the day of what is told.
+  const told = text.slice(Math.max(0, source.span.start - 10), source.span.end);
   const outlet =
-    PAPER.test(near) || cuesOf(sentence, 'outlets').some((cue) => Math.abs(cue.start - source.span.start) < 40);
-  const dated = DAY.test(near) || DAY_OF_MONTH.test(near);
-  const isSurvey = /数据|统计|报告|财报|年报|调查|公报|普查/.test(near) && PERIOD.test(text);
+    PAPER.test(told) ||
+    cuesOf(sentence, 'outlets').some(({ start, end }) => start > source.span.start - 10 && end <= source.span.end);
+  const dated = DAY.test(told) || DAY_OF_MONTH.test(told);
+  const isSurvey = /数据|统计|报告|财报|年报|调查|公报|普查/.test(near) && PERIOD.test(near);
   const body =
     cuesOf(sentence, 'bodies').length > 0 ||
     NAMED_FORM.test(source.words) ||

@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { pattern } from '../text/pattern';
 import { NAMED_FORM } from './dated-source';
 import { cuesOf, isQuoted } from './sentence';
@@ -31,23 +32,38 @@ const STUDY_FINDS = pattern(
   '发证观得',
 );
 
+/** 「研究也发现」「研究就显示」 A study, and a word before its verb. */
+const STUDY_ALSO = pattern(
+  /(?:研究|调查|实验)(?:[也还就均]|进一步){1,2}(?:发现|显示|表明|证实|指出)/g,
+  '研调实',
+  '发显表证指',
+);
+
 /** 【某某网综合报道】: whose digest it is stands before it. */
 const WHOSE = /[网社报台]$/;
+
+/** 「关于网传……一事」「发布消息称」 Hearsay that somebody speaks of, and news that somebody put out. */
+const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认)(?:网传|网[络上]流传|传闻|传言)|发[布出]?消息称$/);
 
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
 export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
     if (cue.word.startsWith('综合') && WHOSE.test(sentence.text.slice(Math.max(0, cue.start - 1), cue.start))) continue;
     if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && sentence.text[cue.start - 1] === '没')) continue;
+    if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.start);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);
-      if (speaker === 'named' || NAMED_FORM.test(before.replace(/的$/, ''))) {
+      if (speaker === 'named' || NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, ''))) {
         yield namedSource(cue.start - before.length, before + cue.word);
         continue;
       }
     }
     yield { ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source' };
+  }
+  for (const match of STUDY_ALSO.all(sentence)) {
+    const before = sentence.text.slice(Math.max(0, match.index - 24), match.index);
+    if (NAMED_FORM.test(before)) yield namedSource(match.index - before.length, before + match[0]);
   }
   for (const match of RECORDED.all(sentence)) {
     const found = namedSource(match.index, match[0]);

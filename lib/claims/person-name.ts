@@ -14,6 +14,3 @@ export const PERSON = expression(
     `(?:${NAME}|${FOREIGN}{2,10}|[\\u4E00-\\u9FFF]{1,8}[·•・][\\u4E00-\\u9FFF·•・]{1,16}|[A-Z][\\w.'-]{1,20}(?: [A-Z][\\w.'-]{0,20}){0,3})$`,
   ),
 );
-/** A name in Latin letters, or one with its point: no everyday word looks like it. */
-export const PLAIN_PERSON =
-  /(?:[\u4E00-\u9FFF]{1,8}[·•・][\u4E00-\u9FFF·•・]{1,16}|[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3})$/;

@@ -4,6 +4,7 @@ import type { Attributed } from './attribution';
 import type { SourceMemory } from './carry-over';
 import { featuresOf, neighboursOf, tallyOf } from './features';
 import type { Tally } from './features';
+import { beginGiving, goOnGiving } from './given-lines';
 import { followInterview } from './interview';
 import { judge } from './judge';
 import { meansOfRelated, topicsOf } from './related';
@@ -37,6 +38,8 @@ export interface LineMarks {
 export const newMemory = (house: Source | null = null): SourceMemory => ({
   house,
   running: null,
+  given: null,
+  giving: 'next',
   speaker: null,
   text: null,
   study: null,
@@ -79,6 +82,7 @@ export function* readLine(
   memory: SourceMemory,
 ): Generator<ReadSentence | null> {
   memory.running = null;
+  goOnGiving(line, memory);
   const namesOnly = followInterview(line, memory);
   const linkOf = linkFinder(links);
   const sentences: Sentence[] = [];
@@ -114,6 +118,7 @@ export function* readLine(
       decided: readable ? wordsThatDecided(sentence, attributed) : [],
     };
   }
+  beginGiving(line, memory);
 }
 
 /** Weighs the sentences of a whole article by what the others about the same topics are like, each of them once. */

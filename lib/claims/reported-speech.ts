@@ -4,29 +4,21 @@ import type { Sentence } from './sentence';
 import { sourceOf } from './source';
 import type { Source } from './source';
 import { speakerAtHead, speakerBefore } from './speaker';
-import type { Speaker } from './speaker';
 
-/** Verbs that make whoever stands before them a source; 发布 and 提出 need a text that was published. */
-const SPEAKING = expression(
-  /^(?:表示|声称|宣称|自称|称|说|指出|强调|宣布|透露|介绍|认为|坦言|直言|表态|回应|回复|证实|确认|否认|解释|补充|补充道|提到|谈到|谈及|披露|通报|发文|发文称|发帖|发帖称|发声|告诉|报道|报导|刊文|刊文称|撰文|写道|呼吁|警告|预计|预测|承认|重申|裁定|判决|判定|认定|感慨|感叹|抱怨|质疑|反驳|反映|爆料|曝|回忆|讲述|答道|说道|笑道|问道|喊话|喊道|炮轰|怒斥|批评|谴责|抨击|指责|指控|盛赞|点评|显示|写明|规定|得知|获悉|坦承|建议|提出|号召|了解到|辩称|诉称|供述|扬言|放话|阐述|作证|称赞|提醒|查明|痛斥|道歉称|泣称|统计)$/,
-);
+/** Verbs of the list that name no speech, or need a text that was published; all others make whoever stands before them a source. */
+const NO_SPEECH = expression(/^(?:公布|发布|推测|判断|承诺|声明|评价|曝光|[讲谈问答]|赞扬|总结|归纳)$/);
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
-  称: /(?:号|堪|人|简|俗|名|职|昵|统|宣|声|自|被|据|又|连|故|[（(][也下])$/,
-  说: /(?:就是|常|俗话|常言|通俗(?:一?点)?|简单|具体|准确|严格|传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么|要|先|敢|诉|边|嘴上|可能|大致|随便|比方|但是|所以|虽然|并不是|不多|啥都)$/,
+  称: /(?:号|堪|(?<![\u4E00-\u9FFF])人|简|俗|名|职|昵|统|宣|声|自|被|据|又|连|故|[（(][也下])$/,
+  说: /(?:就是|常|俗话|常言|通俗(?:一?点)?|简单|[游劝解学细诉演评胡假要先敢边]|具体|准确|严格|传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么|嘴上|可能|大致|随便|比方|但是|所以|虽然|并不是|不多|啥都)$/,
   介绍: /(?:简单|具体|粗略|请|负责[^，。；]{0,4})$/,
 };
 const NO_VERB_AFTER =
-  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|走就|出|】|不出|不清)/;
+  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|.就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
 const NOUN_TOO = expression(
   /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/,
 );
-/** 这一回应, 领导人的表态: what was said is spoken of, and not said. */
-const NOUN = /^(?:回应|表态|提醒|爆料|回忆|通报|警告|解释|建议|预测)$/;
-const BEFORE_NOUN = /(?:的|这一|这番|这种|此番|一次|一番)$/;
-/** 得知, 获悉: whoever came to know something is a source only as a reporter or an outlet. */
-const LEARNS = expression(/^(?:得知|获悉|了解到)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
 const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:位置|隐私|身份|行踪|密码|个人信息)/);
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
@@ -34,13 +26,6 @@ const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，
 const UNSAID = expression(
   /(?:没有|没|从未|未曾|不曾|并未|未)(?:公开|正式|直接)?(?:向|对|跟|与|同|和|给)[^，。；：“”]{1,16}$/,
 );
-/** 「告诉某某新闻记者」 Whoever has no name was heard by an outlet that has one, or by the reporter of this report. */
-function heardBy(sentence: Sentence, end: number, speaker: Speaker): Speaker {
-  if (speaker !== 'vague') return speaker;
-  if (cuesOf(sentence, 'outlets').some((cue) => cue.start >= end && cue.start < end + 6)) return 'named';
-  return /^[^，。：]{0,4}记者/.test(sentence.text.slice(end, end + 8)) ? 'reporter' : speaker;
-}
-
 /** Whether an outlet stands before `verb`, an offset in the sentence. */
 const isOutlet = (sentence: Sentence, verb: number): boolean =>
   cuesOf(sentence, 'outlets').some(({ end }) => end <= verb);
@@ -48,20 +33,23 @@ const isOutlet = (sentence: Sentence, verb: number): boolean =>
 /** Speakers before a reporting verb outside quotation marks. */
 export function* reportedSpeech(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'reporting')) {
-    if (!SPEAKING.test(cue.word) || isQuoted(sentence, cue)) continue;
+    if (NO_SPEECH.test(cue.word) || isQuoted(sentence, cue)) continue;
     const before = sentence.text.slice(Math.max(0, cue.start - 6), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 4);
     const wrong = NO_VERB_BEFORE[cue.word];
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
-    if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
-    if (NOUN.test(cue.word) && BEFORE_NOUN.test(before)) continue;
+    if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|被|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
     if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
+    if (cue.word === '补充' && !/^[说道称，：“]/.test(after)) continue;
     if (cue.word === '透露' && GIVEN_AWAY.test(sentence.text.slice(cue.end, cue.end + 20))) continue;
     const { speaker, words, start } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;
-    if (LEARNS.test(cue.word) && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
-    const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : heardBy(sentence, cue.end, speaker);
+    // 视频显示 is what somebody recorded.
+    if (cue.word === '显示' && words.endsWith('视频')) continue;
+    // Whoever came to know something is a source only as an outlet.
+    if (cue.word === '得知' && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
+    const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : speaker;
     if (who !== 'none') yield sourceOf(who, words + cue.word, { start, end: cue.end });
   }
 }

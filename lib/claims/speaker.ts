@@ -2,6 +2,8 @@ import { expression } from '../text/expression';
 import { ADVERBIAL } from './adverbial';
 import { BODY_FORM } from './body-form';
 import type { CueList } from './cues';
+import { KIN, NAMELESS_BODY, NAMELESS_PEOPLE, NO_NAME, NO_SPEAKER } from './nameless';
+import { isOffice } from './office';
 import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
 
@@ -17,14 +19,14 @@ const SIDE =
 const OWN_SIDE =
   /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此|目前|如今|现在|此前|当时|随后|之后|此后|后来|事后|事发后|最终|最后|同时|但是|可是|不过|然而|而且|于是|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
 const BACK_REFERENCE =
-  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)[中里内]?|文中|信中|书中|消息)$/;
+  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
 const SOMEBODY_OF =
-  /(?:一[名位个份项群伙帮]|某|某位|某名|有|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
+  /(?:一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|发帖|撰文|刊文|警告|披露|承认|否认|重申|直言|表态|喊话|辩称|诉称|供述|感叹|感慨|声称|宣称|提醒)/;
+  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰)/;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
@@ -40,26 +42,15 @@ function subjectBefore(text: string, verb: number): string {
   return subject;
 }
 
-/** 安全公司, 当地警察, 银行: a sort of body, and no body of a name. */
-const NAMELESS_BODY =
-  /^(?:而|但|据|对此)?(?:安全|涉事|相关|有关|某|当地|一家|多家|几家|各|各个|多个|其他|国内|国外|外国|主管|监管|执法|救援|医疗|科技|互联网|保险|房地产|专业|权威|法国|美国|英国|日本|韩国|以色列|印度)*(?:公司|银行|机构|部门|学校|医院|企业|平台|单位|工会|救援队|警察|民警|公安机关|法院|检察院|检察机关|派出所|媒体|组织|大学|协会)$/;
 /** 记者: whoever wrote the report; 本报记者 is of the paper that one reads. */
 const REPORTER = expression(/^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/);
 /** People of a study that was told of before. */
 const RESEARCHERS = expression(
   /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|团队|论文作者|研究作者)$/,
 );
-/** 心理学家, 两位爆料者, 岛内网友: people without a name. */
-const NAMELESS_PEOPLE =
-  /(?:[者们]|学家|观点|理论|学说|说法|舆论|声音|传统|民间|古人|常识|中医|西医|医学|心理学|科学|经济学|史学|学界|业界|坊间|外界|评论|社会|男子|女子|女孩|男孩|姑娘|小伙子?|小哥|大爷|大妈|司机|老板|店家|商家|卖家|买家|客服|保安|房东|老师|同学|学生|妻子|丈夫|母亲|父亲|婆婆|孩子|网友|陆网|人士|媒|人员|爱好者|[位名个]\D{0,6}人|一方|民众)$/;
-/** 林若舟的妻子, 林若舟老师: whoever is told of with a name can be asked. */
-const KIN = /(?<=.)的?(?:老师|同学|学生|妻子|丈夫|母亲|父亲|孩子|婆婆)$/;
-/** Words that begin like a family name and are none. */
-const NO_NAME =
-  /(?:方面|方案|方式|高管|高层|平台|单位|商家|安全|文件|项目|成员|同时|于是|计划|水平|程度|全部|关系|费用|任务|时候|时间|金额|白天|公司|万元|常见|严重|包括|都是|和谐|应用|东西|单独|连续|车辆)$/;
 /** A paper of a body: 外交部声明, 新闻稿. */
 const PAPER =
-  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道)(?:中|里|上)?$/;
+  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道|消息)(?:中|里|上)?$/;
 
 /** The day that stands between a body and its paper: 公司3月5日的公告. */
 const DAY_LED = /(?:\d{1,4}[年月日]){1,3}的?$/;
@@ -76,14 +67,11 @@ export function speakerBefore(sentence: Sentence, verb: number): Spoken {
   const subject = subjectBefore(sentence.text, verb);
   const clause = subject.slice(Math.max(subject.lastIndexOf('，'), subject.lastIndexOf('、')) + 1);
   const words = clause.slice(-24).trim();
-  if (words === '') return { speaker: SOMEBODY.test(sentence.text) ? 'vague' : 'none', words, start: verb };
+  if (words === '') return { speaker: 'none', words, start: verb };
   // What says how and when may stand between the words and the verb.
   const start = sentence.text.lastIndexOf(words, verb - words.length);
-  return { speaker: classify(sentence, verb, clause), words, start };
+  return { speaker: classify(sentence, verb, clause.replace(/^[而但]?据(?=.)/, '')), words, start };
 }
-
-/** „有……, 一位……“ at the head of a sentence: whoever goes on speaking in it has no name. */
-const SOMEBODY = /^(?:有(?!关)|一[名位]|某)[^，。]{0,16}(?:，|称|说)/;
 
 function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (AUTHOR.test(clause)) return 'author';
@@ -91,7 +79,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (RESEARCHERS.test(clause)) return 'study';
   if (/^(?:该|这[名位])/.test(clause) && clause.length <= 8) return 'back-reference';
   const end = sentence.text.lastIndexOf(clause, verb) + clause.length;
-  const cues = sentence.cues.filter((cue) => cue.start >= end - clause.length && cue.end <= end);
+  const cues = sentence.cues.filter((cue) => cue.start >= end - clause.length - 1 && cue.end <= end);
   const endsWith = (list: CueList) => cues.find((cue) => cue.list === list && cue.end === end);
   const body = cues.some(({ list }) => list === 'outlets' || list === 'bodies');
   if (endsWith('outlets') || endsWith('bodies')) return 'named';
@@ -99,9 +87,10 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (vague && RELATIVE.test(vague.word) && PERSON.test(clause.slice(0, -vague.word.length).replace(/的$/, '')))
     return 'named';
   if (vague) return isOffice(sentence, clause, vague.word, body) ? 'named' : 'vague';
-  if (endsWith('titles')) return SOMEBODY_OF.test(clause) || clause.length < 4 ? 'vague' : 'named';
+  const title = endsWith('titles');
+  if (title) return SOMEBODY_OF.test(clause) || clause === title.word ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
-  if (SOMEBODY_OF.test(clause) && !PERSON.test(clause)) return 'vague';
+  if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
   if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(DAY_LED, ''))) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
@@ -109,35 +98,36 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (NAMELESS_BODY.test(clause)) return 'side';
   if (cues.some(({ list }) => list === 'vagueSources')) return 'vague';
   if (BODY_FORM.test(clause)) return 'named';
-  if (NO_NAME.test(clause)) return 'none';
-  if (PERSON.test(clause) || /[》”](?:杂志|网站|周刊)?$/.test(clause)) return 'named';
-  if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || clause.length > 12 || /^[据经]$|[那这]个/.test(clause))
-    return 'none';
+  if (NO_NAME.test(clause) || NO_SPEAKER.test(clause)) return 'none';
+  if (
+    PERSON.test(clause) ||
+    /^\([A-Z]/.test(sentence.text.slice(end, verb)) ||
+    /[》”](?:杂志|网站|周刊)?$/.test(clause)
+  )
+    return 'named';
+  if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || /[那这]个/.test(clause)) return 'none';
+  // 关闭领空，并警告: what stands before the comma is what somebody did.
+  if (sentence.text.slice(end, verb).includes('，')) return 'none';
+  if (cues.some((cue) => cue.list === 'titles' && cue.end > end - 9 && cue.end < end - 1)) return 'named';
+  if (clause.length > 12) return 'none';
   return NAMELESS_PEOPLE.test(clause) && !body && !PERSON.test(clause.replace(KIN, '')) ? 'vague' : 'named';
 }
 
-/** The sentence tells which office was asked: 记者联系了某县公安局，一位工作人员表示. */
-const ASKED =
-  /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:部|局|厅|院|委|政府|公司|学校|大学|医院|办公室|中心|支队)/;
 /** 周安家属: whoever belongs to a person that has a name can be asked. */
 const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友|律师)$/;
-/** A part of a body: 某局监督管理处, 交警大队. */
-const SUB_OFFICE = /[\u4E00-\u9FFF]{3}(?:处|科|大队|支队|中队|街道办|居委会|村委会|管委会|服务站)$/;
-/** 某县县委办公室工作人员: staff of an office that is named can be asked; 一名风险专家 of it cannot. */
-function isOffice(sentence: Sentence, clause: string, word: string, body: boolean): boolean {
-  if (!/^(?:工作人员|负责人|研究人员|团队|部门|机构|媒体)$/.test(word)) return false;
-  if (ASKED.test(sentence.text)) return true;
-  const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要|等){1,6}$/, '');
-  return BODY_FORM.test(before) || SUB_OFFICE.test(before) || (body && !/的一[名位]/.test(clause));
-}
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
-const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|同时|随后|并且|再次|首次){0,2}$/);
+const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|就|只是?|同时|随后|并且|再次|首次|明确){0,2}$/);
+
+/** How far into a sentence its head still speaks (UTF-16 units). */
+const FAR = 60;
 
 /** The speaker of a verb that begins its clause, by what the sentence begins with; `none` when that shows nobody. */
 export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
-  if (!BEGINS_CLAUSE.test(text.slice(Math.max(0, verb - 6), verb))) return 'none';
+  if (verb > FAR || !BEGINS_CLAUSE.test(text.slice(Math.max(0, verb - 6), verb))) return 'none';
   const comma = text.indexOf('，');
-  const head = text.slice(0, Math.min(comma, 40));
+  // 早在2021年11月，某报……，称……: a time may stand first.
+  const second = text.lastIndexOf('，', verb - 1);
+  const head = text.slice(0, Math.min(comma < 14 ? second : comma, 60));
   const first = cues.find((cue) => cue.end <= head.length && SPEAKERS.has(cue.list));
   if (!first) return SAYS.test(text.slice(verb, verb + 2)) && BODY_AT_HEAD.test(head) ? 'named' : 'none';
   if (first.list === 'vagueSpeakers' || SOMEBODY_OF.test(head.slice(0, first.start))) return 'vague';
@@ -146,5 +136,5 @@ export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
 
 /** A body by its form, with what it does in the clause: 某某医院官方账号发布了……，称……. */
 const BODY_AT_HEAD =
-  /[\u4E00-\u9FFF]{2}(?<!这家|该家|一家|有关|相关|当地)(?:公司|集团|医院|大学|学院|法院|检察院|公安局|派出所|委员会|协会|政府|总局|航空|俱乐部)/;
+  /[\u4E00-\u9FFF]{2}(?<!这家|该家|一家|有关|相关|当地)(?:公司|集团|医院|大学|学院|法院|检察院|公安局|派出所|委员会|协会|政府|[部局厅署](?!分)|航空|俱乐部)/;
 const SPEAKERS: ReadonlySet<CueList> = new Set(['bodies', 'outlets', 'titles', 'vagueSpeakers']);

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { attribute } from '../lib/claims/attribution';
 import { FEATURES } from '../lib/claims/feature-names';
 import { featuresOf, neighboursOf, tallyOf } from '../lib/claims/features';
+import { beginGiving, goOnGiving } from '../lib/claims/given-lines';
 import { followInterview } from '../lib/claims/interview';
 import { officialText } from '../lib/claims/official-text';
 import type { Attribution } from '../lib/claims/reading';
@@ -94,8 +95,9 @@ function rowsOf({ id, text, control = false }: LabelledArticle, labels: readonly
     const start = base;
     base += line.length + 1;
     memory.running = null;
+    goOnGiving(normal.text, memory);
     if (followInterview(normal.text, memory)) return [];
-    return sentences.map((sentence, index): Draft => {
+    const read = sentences.map((sentence, index): Draft => {
       const span = normal.toOriginal({ start: sentence.start, end: sentence.start + sentence.text.length });
       const attributed = attribute(sentence, sentences[index + 1], memory);
       const label = labels.find(([, from, to]) => {
@@ -105,6 +107,8 @@ function rowsOf({ id, text, control = false }: LabelledArticle, labels: readonly
       const features = Float64Array.from(featuresOf(sentence, attributed, neighboursOf(tallies, index)));
       return { label, features, topics: topicsOf(sentence), attribution: attributed.attribution };
     });
+    beginGiving(normal.text, memory);
+    return read;
   });
   const means = FEATURES.map((_, place) =>
     meansOfRelated(drafts.map(({ topics, features }) => ({ topics, adds: features[place] ?? 0 }))),

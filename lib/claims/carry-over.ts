@@ -4,7 +4,7 @@ import type { Source } from './source';
 
 /** Words with which a sentence goes on from the one before it: the same speaker, the same paper, a list. */
 const GOES_ON = expression(
-  /^(?:“|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|首先|第[一二三四五六]|[一二三四五六七]是|具体|而且|还)/,
+  /^(?:“|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|另外|首先|其次|再次|最后|第[一二三四五六]|[一二三四五六七]是|具体|例如|比如|而且|并且|还|也|由于|即使|如果|因此)/,
 );
 
 /** What a report on a study goes on with, from paragraph to paragraph. */
@@ -64,8 +64,7 @@ export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | 
   const goesOn = GOES_ON.test(sentence.text) || sentence.quotations.some(({ text }) => text.length > LONGEST_NAME);
   if (running.attribution === 'linked') {
     const plainly = running.reason === 'hyperlink' || goesOn;
-    if (!plainly) memory.running = { ...running, attribution: 'named', reason: 'named-source' };
-    return memory.running;
+    return plainly ? running : { ...running, attribution: 'named', reason: 'named-source' };
   }
   // In a report with its reporter or outlet named, what follows somebody's words in a paragraph is theirs, until
   // another source, the next paragraph or the author's own voice.

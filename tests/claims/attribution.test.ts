@@ -268,9 +268,10 @@ describe('a source that stands elsewhere', () => {
     ['linked', '据新华社3月5日报道，两国恢复了谈判。报道称，使馆已经开放。'],
     ['named', '据新华社3月5日报道，两国恢复了谈判。\n报道称，使馆已经开放。'],
     ['none', '全县去年有三成工厂停产。报道很多，三家都在河边。'],
-    // a dated report covers the next sentence less surely, and the one after it no more
+    // a dated report covers the rest of its paragraph, though less surely
     ['named', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。'],
-    ['none', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。两国打了十年仗。'],
+    ['named', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。两国打了十年仗。'],
+    ['none', '据新华社3月5日报道，两国恢复了谈判。\n使馆三年前关闭。'],
     ['linked', '据新华社3月5日报道，两国恢复了谈判。其中一国开放了使馆。'],
     // a line that ends in a colon gives the next, the items of a list, or a text
     ['named', '市水务局局长陈远山表示：\n三家工厂没有排污。'],

@@ -49,11 +49,7 @@ const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认
 export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
     if (cue.word.startsWith('综合') && WHOSE.test(sentence.text.slice(Math.max(0, cue.start - 1), cue.start))) continue;
-    if (
-      isQuoted(sentence, cue) ||
-      (cue.word.startsWith('有') &&
-        /(?:没|可能|[或也]许)$/.test(sentence.text.slice(Math.max(0, cue.start - 2), cue.start)))
-    )
+    if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && /[没能许]/.test(sentence.text.charAt(cue.start - 1))))
       continue;
     if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {

@@ -14,7 +14,7 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   介绍: /(?:简单|具体|粗略|请|负责[^，。；]{0,4})$/,
 };
 const NO_VERB_AFTER =
-  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|[实真]?话|长道|起来|是|来|得好|.就|出|】|不出|不清)/;
+  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|[实真]?话|长道|起来|着|是|来|得好|.就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
 const NOUN_TOO = expression(
   /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺|回忆)$/,
@@ -40,8 +40,8 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
     if (
-      /^(?:时|后|之[前后]|的(?!话|[：“]))/.test(after) ||
-      /(?:不愿|被|不便|拒绝|不肯|未|没有|无法|不予|来不及|有过)$/.test(before)
+      /^(?:时|后|员|之[前后]|的(?!话|[：“]))/.test(after) ||
+      /(?:不愿|被|不便|拒绝|不肯|未|没有|无法|不予|来不及|有过|对于)$/.test(before)
     )
       continue;
     if (cue.word === '补充' && !/^[说道称，：“]/.test(after)) continue;

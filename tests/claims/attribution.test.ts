@@ -91,7 +91,7 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '我个人认为，三家工厂去年停了产。', // the author
     '三家工厂提出的方案去年作废。', // what was put forward is no speech
     '居民们对网友的质疑声并不在意，三家工厂去年停产。',
-    '网友们纷纷点赞，大桥去年完工。', // no claim of theirs
+    '网友们纷纷前去拍照，大桥去年完工。', // what a crowd does is no claim
     '他在社交媒体批评区开了三年店。',
   ],
   vague: [
@@ -157,7 +157,9 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '[[消息称]]，三家工厂去年停产。',
     '[[其参与成员表示]]，工资没有发放。',
     '[[视频显示]]，两名男子砸了车窗。',
-    '[[网友们纷纷]]怀念老桥，它去年塌了。',
+    '[[网友担心]]老桥会塌，它去年裂了三处。',
+    '从传出来的[[消息来看]]，三家工厂已经停产。',
+    '老桥去年塌了，海外[[媒体曝光]]三份图纸。',
     '消息一出，[[网友炸锅]]：三家工厂去年都在排污。',
     '[[对方称]]，三家工厂去年停产。', // whoever answers the telephone
     '[[家属方面称]]，赔偿没有到账。',

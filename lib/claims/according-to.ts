@@ -46,6 +46,7 @@ function* accordingToVerb(sentence: Sentence): Generator<Source> {
       inside.some((cue) => cue.list === 'outlets' || cue.list === 'bodies') ||
       OFFICE.test(name) ||
       PERSON.test(name) ||
+      words.includes('《') ||
       FILING.test(words) ||
       (OUTLET_VERB.test(match[0]) && name.length > 2 && name.length < 13 && !NO_OUTLET.test(name)) ||
       (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) &&

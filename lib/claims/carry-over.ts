@@ -4,7 +4,7 @@ import type { Source } from './source';
 
 /** Words with which a sentence goes on from the one before it: the same speaker, the same paper, a list. */
 const GOES_ON = expression(
-  /^(?:“|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|同时|另外|首先|其次|再次|最后|第[一二三四五六]|[一二三四五六七]是|具体|例如|比如|而且|并且|还|也|由于|即使|如果|因此)/,
+  /^(?:“|其|该|这[些份项次个]|此[次外]|上述|报[告道导]|文[章中]|(?:[从在]|另一)*(?:视频|画面)(?:画面)?[中里]|同时|另外|首先|其次|再次|最后|第[一二三四五六]|[一二三四五六七]是|具体|例如|比如|而且|并且|还|也|由于|即使|如果|因此)/,
 );
 
 /** What a report on a study goes on with, from paragraph to paragraph. */

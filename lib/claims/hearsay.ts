@@ -9,8 +9,8 @@ import { speakerBefore } from './speaker';
 
 /** 「网友纷纷质疑」「评论区炸锅：“……”」 A crowd that says something, by the verb or by its words. */
 const CROWD = pattern(
-  /(?:网友|网民|评论区|底下评论|弹幕|外媒|业内|圈内人?|坊间|舆论|众人|路人|吃瓜群众)们?[^，。；：“”]{0,10}?(?:质疑|吐槽|调侃|直呼|感叹|热议|猜测|怀疑|推测|评价|称[为作之]|戏称|点评|留言|验证|[^，。；：“”]{0,6}：“)/g,
-  '友民区论幕媒内间人众',
+  /(?:网友|网民|粉丝|评论区|底下评论|弹幕|[外台美日]媒(?!体)|(?<![交自多新融流全字])媒体|业内|圈内人?|坊间|舆论|外界|众人|路人|吃瓜群众)们?[^，。；：、“”]{0,10}?(?:质疑(?!声)|吐槽|调侃|直呼|感叹|热议|猜测|怀疑|推测|评价|称[为作之]|戏称|点评|留言|验证|赞叹|担心|炸锅|报料|爆料|谴责|批评|注意到|曝光|[^，。；：“”]{0,6}：“)/g,
+  '友民丝区论幕媒内间界人众',
 );
 /** 「一本权威医学期刊发布了……」「一项发表在……的研究」 A study without its name. */
 const SOME_STUDY = pattern(
@@ -49,7 +49,8 @@ const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认
 export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
     if (cue.word.startsWith('综合') && WHOSE.test(sentence.text.slice(Math.max(0, cue.start - 1), cue.start))) continue;
-    if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && sentence.text[cue.start - 1] === '没')) continue;
+    if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && /[没能许]/.test(sentence.text.charAt(cue.start - 1))))
+      continue;
     if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.start);
@@ -59,17 +60,15 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
         continue;
       }
     }
-    yield { ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source' };
+    // 经查: whoever inquires is a body that the article may name.
+    const refersBack = cue.word === '经查' ? 'side' : null;
+    yield { ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source', refersBack };
   }
   for (const match of STUDY_ALSO.all(sentence)) {
     const before = sentence.text.slice(Math.max(0, match.index - 24), match.index);
     if (NAMED_FORM.test(before)) yield namedSource(match.index - before.length, before + match[0]);
   }
-  for (const match of RECORDED.all(sentence)) {
-    const found = namedSource(match.index, match[0]);
-    if (!isQuoted(sentence, found.span)) yield { ...found, attribution: 'vague', reason: 'vague-source' };
-  }
-  for (const form of [CROWD, SOME_STUDY]) {
+  for (const form of [CROWD, SOME_STUDY, RECORDED]) {
     for (const match of form.all(sentence)) {
       const found = namedSource(match.index, match[0]);
       if (!isQuoted(sentence, { start: match.index, end: match.index + 2 }))

@@ -14,17 +14,17 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   介绍: /(?:简单|具体|粗略|请|负责[^，。；]{0,4})$/,
 };
 const NO_VERB_AFTER =
-  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|.就|出|】|不出|不清)/;
+  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|[实真]?话|长道|起来|着|是|来|得好|.就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
 const NOUN_TOO = expression(
-  /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/,
+  /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺|回忆)$/,
 );
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
 const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:位置|隐私|身份|行踪|密码|个人信息)/);
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
 /** 从来没有向居民说过: nothing was said, to whomever. */
 const UNSAID = expression(
-  /(?:没有|没|从未|未曾|不曾|并未|未)(?:公开|正式|直接)?(?:向|对|跟|与|同|和|给)[^，。；：“”]{1,16}$/,
+  /(?:没有|没|从未|未曾|不曾|并未|未)(?:公开|正式|直接)?(?:向|对|跟|与|同|和|给)[^，。；：“”]{1,16}$|不[允准]许?[^，。；：“”]{1,16}$/,
 );
 /** Whether an outlet stands before `verb`, an offset in the sentence. */
 const isOutlet = (sentence: Sentence, verb: number): boolean =>
@@ -39,12 +39,17 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     const wrong = NO_VERB_BEFORE[cue.word];
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
-    if (/^(?:时|后|之[前后])/.test(after) || /(?:不愿|被|不便|拒绝|不肯|未|没有|无法|不予)$/.test(before)) continue;
-    if (NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16))) continue;
+    if (
+      /^(?:时|后|员|之[前后]|的(?!话|[：“]))/.test(after) ||
+      /(?:不愿|被|不便|拒绝|不肯|未|没有|无法|不予|来不及|有过|对于)$/.test(before)
+    )
+      continue;
     if (cue.word === '补充' && !/^[说道称，：“]/.test(after)) continue;
     if (cue.word === '透露' && GIVEN_AWAY.test(sentence.text.slice(cue.end, cue.end + 20))) continue;
     const { speaker, words, start } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;
+    const noun = NOUN_TOO.test(cue.word) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16));
+    if (noun && (speaker !== 'vague' || /^(?:[的了着出声和、，。]|$)/.test(after))) continue;
     // 视频显示 is what somebody recorded.
     if (cue.word === '显示' && words.endsWith('视频')) continue;
     // Whoever came to know something is a source only as an outlet.

@@ -19,10 +19,10 @@ const SIDE =
 const OWN_SIDE =
   /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此|目前|如今|现在|此前|当时|随后|之后|此后|后来|事后|事发后|最终|最后|同时|但是|可是|不过|然而|而且|于是|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
 const BACK_REFERENCE =
-  /(?:他|她|它|其|他们|她们|对方|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
-const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己)$/;
+  /(?:他|她|它|其|他们|她们|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
+const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己|我个人)$/;
 const SOMEBODY_OF =
-  /(?:一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
+  /(?:(?<!第)一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
@@ -77,7 +77,9 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (AUTHOR.test(clause)) return 'author';
   if (REPORTER.test(clause)) return clause.includes('本') ? 'named' : 'reporter';
   if (RESEARCHERS.test(clause)) return 'study';
-  if (/^(?:该|这[名位])/.test(clause) && clause.length <= 8) return 'back-reference';
+  // 该网友, 这名男子: whoever has no name has none when told of again; 该负责人 answers for a body.
+  if (/^(?:该|这[名位])/.test(clause) && clause.length <= 8)
+    return NAMELESS_PEOPLE.test(clause) && !clause.endsWith('工作人员') ? 'vague' : 'back-reference';
   const end = sentence.text.lastIndexOf(clause, verb) + clause.length;
   const cues = sentence.cues.filter((cue) => cue.start >= end - clause.length - 1 && cue.end <= end);
   const endsWith = (list: CueList) => cues.find((cue) => cue.list === list && cue.end === end);
@@ -97,7 +99,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';
   if (cues.some(({ list }) => list === 'vagueSources')) return 'vague';
-  if (BODY_FORM.test(clause)) return 'named';
+  if (BODY_FORM.test(clause.replace(/方面$/, ''))) return 'named';
+  if (clause.endsWith('方面')) return SAYS.test(sentence.text.slice(verb, verb + 2)) ? 'vague' : 'none';
   if (NO_NAME.test(clause) || NO_SPEAKER.test(clause)) return 'none';
   if (
     PERSON.test(clause) ||
@@ -110,7 +113,10 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (sentence.text.slice(end, verb).includes('，')) return 'none';
   if (cues.some((cue) => cue.list === 'titles' && cue.end > end - 9 && cue.end < end - 1)) return 'named';
   if (clause.length > 12) return 'none';
-  return NAMELESS_PEOPLE.test(clause) && !body && !PERSON.test(clause.replace(KIN, '')) ? 'vague' : 'named';
+  if (body) return 'named';
+  // 网友评论, 美国媒体近日爆料: another verb stands between people without a name and the last.
+  if (cues.some(({ list, end: till }) => list === 'vagueSpeakers' && till > end - 8)) return 'vague';
+  return NAMELESS_PEOPLE.test(clause) && !PERSON.test(clause.replace(KIN, '')) ? 'vague' : 'named';
 }
 
 /** 周安家属: whoever belongs to a person that has a name can be asked. */

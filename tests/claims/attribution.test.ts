@@ -53,6 +53,8 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '这款[水杯](https://item.jd.com/123.html)去年卖了三万只。', // a shop is no source
     '全县有[三成工厂](https://www.baidu.com/s?wd=x)停产。', // nor is a search
     '市政府从来没有向居民说过水管含铅。', // nobody said it
+    '三家工厂去年停产，只是没有人愿意站出来承认。',
+    '去年停产的有三家工厂，却没有谁说得清原因。',
     '公司从未对工人表示要停产。',
     '据此，两国恢复了谈判。', // no paper, no body
     '据他们家的大门不远，有一座石桥。',

@@ -45,12 +45,16 @@ const WHOSE = /[网社报台]$/;
 /** 「关于网传……一事」「发布消息称」 Hearsay that somebody speaks of, and news that somebody put out. */
 const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认)(?:网传|网[络上]流传|传闻|传言)|发[布出]?消息称$/);
 
+/** 「网传内容均不属实」 Hearsay that the sentence itself denies. */
+const DENIED = expression(/^[^，。；]{0,24}?(?:不属?实|谣言)/);
+
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
 export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
     if (cue.word.startsWith('综合') && WHOSE.test(sentence.text.slice(Math.max(0, cue.start - 1), cue.start))) continue;
     if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && sentence.text[cue.start - 1] === '没')) continue;
     if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
+    if (DENIED.test(sentence.text.slice(cue.end))) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.start);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);

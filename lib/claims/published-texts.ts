@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern';
 import type { Span } from '../text/span';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
-import { namedSource } from './source';
+import { namedSource, sourceOf } from './source';
 import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
@@ -34,6 +34,11 @@ const PAPER_IN = pattern(
   '《',
   '刊发公',
 );
+/** 某市法院以受贿罪判处……: a court of a name, and what it ruled (guideline, ruling 16). */
+const RULED = pattern(
+  /[\u4E00-\u9FFF]{0,14}[省市县区州国高级]人?民?法院[^，。；“”]{0,20}?(?:判[处令决]|裁定|宣判)/g,
+  '院',
+);
 /** 记者从某局获悉: the body that told a reporter. */
 const TOLD_BY = pattern(/(?:从|通过)([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g, '从通');
 /** An office by its form: 某市警方, 市公安交警支队五大队. */
@@ -50,10 +55,11 @@ const STUDY = pattern(
 export function* publishedTexts(sentence: Sentence): Generator<Source> {
   for (const match of TITLE_SPEAKS.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of FILING_SHOWS.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of RULED.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of BY_LAW.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of PUBLISHED.all(sentence)) {
-    const { speaker, words } = speakerBefore(sentence, match.index);
-    if (speaker === 'named') yield namedSource(Math.max(0, match.index - words.length), words + match[0]);
+    const { speaker, words, start } = speakerBefore(sentence, match.index);
+    if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });
   }
   for (const match of IN_PAPER.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of PAPER_IN.all(sentence)) yield namedSource(match.index, match[0]);

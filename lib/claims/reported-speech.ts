@@ -33,9 +33,11 @@ const isOutlet = (sentence: Sentence, verb: number): boolean =>
 /** Speakers before a reporting verb outside quotation marks. */
 export function* reportedSpeech(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'reporting')) {
-    if (NO_SPEECH.test(cue.word) || isQuoted(sentence, cue)) continue;
+    if (isQuoted(sentence, cue)) continue;
     const before = sentence.text.slice(Math.max(0, cue.start - 6), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 4);
+    // 某局公布，……: without a text the verb is one of speech.
+    if (NO_SPEECH.test(cue.word) && !(cue.word + after).startsWith('公布，')) continue;
     const wrong = NO_VERB_BEFORE[cue.word];
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;

@@ -28,10 +28,13 @@ const SOMEBODY_OF =
 const SAYS =
   /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰)/;
 
+/** 在“电报”上: the quotation marks hold a platform's name, and nobody's words. */
+const ON_PLATFORM = /在“[^“”]{1,16}”[^，。；“”]{1,6}$/;
+
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
   const from = Math.max(0, verb - 60);
-  const clause = text.slice(from, verb);
+  const clause = text.slice(from, verb).replace(ON_PLATFORM, '');
   const start = Math.max(...['。', '；', '“', '”', '！', '？', '：', '】'].map((mark) => clause.lastIndexOf(mark)));
   let subject = clause.slice(start + 1);
   for (let turn = 0; turn < 6; turn += 1) {
@@ -52,8 +55,8 @@ const RESEARCHERS = expression(
 const PAPER =
   /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道|消息)(?:中|里|上)?$/;
 
-/** The day that stands between a body and its paper: 公司3月5日的公告. */
-const DAY_LED = /(?:\d{1,4}[年月日]){1,3}的?$/;
+/** What stands between a body and its paper: 公司3月5日的公告, 办公室发表声明. */
+const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]了?)$/;
 
 /** Who speaks, the words that say so, and where these begin in the sentence. */
 interface Spoken {
@@ -92,7 +95,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
-  if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(DAY_LED, ''))) return 'named';
+  if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';

@@ -56,7 +56,7 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
     if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
     if (DENIED.test(sentence.text.slice(cue.end))) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
-      const { speaker } = speakerBefore(sentence, cue.start);
+      const { speaker } = speakerBefore(sentence, cue.end - 2);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);
       if (speaker === 'named' || NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, ''))) {
         yield namedSource(cue.start - before.length, before + cue.word);

@@ -16,9 +16,7 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
 const NO_VERB_AFTER =
   /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|实话|起来|是|来|得好|.就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
-const NOUN_TOO = expression(
-  /^(?:统计|解释|介绍|批评|补充|评价|总结|反映|规定|判断|警告|谴责|指责|指控|质疑|点评|承诺)$/,
-);
+const NOUN_TOO = expression(/^(?:统计|解释|介绍|批评|补充|反映|规定|警告|谴责|指责|指控|质疑|点评|辟谣)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
 const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:位置|隐私|身份|行踪|密码|个人信息)/);
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;

@@ -26,7 +26,7 @@ const SOMEBODY_OF =
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰)/;
+  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称)/;
 
 /** 在“电报”上: the quotation marks hold a platform's name, and nobody's words. */
 const ON_PLATFORM = /在“[^“”]{1,16}”[^，。；“”]{1,6}$/;
@@ -93,6 +93,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   const title = endsWith('titles');
   if (title) return SOMEBODY_OF.test(clause) || clause === title.word ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
+  // 《某学报》发表的一项研究 stands in its paper.
+  if (/》.*研究$/.test(clause)) return 'named';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
   if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';
@@ -117,7 +119,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
 }
 
 /** 周安家属: whoever belongs to a person that has a name can be asked. */
-const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友|律师)$/;
+const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友)$/;
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
 const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|就|只是?|同时|随后|并且|再次|首次|明确){0,2}$/);
 

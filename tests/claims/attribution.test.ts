@@ -219,6 +219,10 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '[[海安国总理办公室发表声明说]]，谈判已经破裂。',
     '[[陈远山在“电报”上说]]，三架无人机坠毁。', // a platform in quotation marks
     '[[海安市中级人民法院以受贿罪判处]]陈远山十二年有期徒刑。', // a court's ruling
+    '[[海安国防卫大臣奥田进次郎声称]]，三枚导弹已经部署。', // a name of no known form after its title
+    '[[中国外交部发言人林可回应称]]，[[中方敦促]]对方撤出三个据点。', // a side of which a body stands in the sentence
+    '[[《北山心脏病学会杂志》发表的一项纳入了五万人的研究显示]]，死亡风险上升了两成。',
+    '[[国家盐业局多次辟谣]]，三家工厂没有停产。',
     '[[北山调查局证实]]，他去年因三项指控接受调查。', // no survey of a period
     '[[外交部发言人林可3月5日告诉]]央视，大使已经返回。', // the outlet only heard it
   ],
@@ -296,6 +300,7 @@ describe('a source that stands elsewhere', () => {
     ['linked', '新华社北京3月5日电 两国恢复了谈判。'],
     ['linked', '[法院判决](https://court.example.org/a/1)公司赔偿全部损失。'],
     ['linked', '县里去年关了三家工厂([公告](https://gov.example.org/n/3))。'],
+    ['linked', '依据《民法典》第一千一百七十九条，公司应当赔偿。'],
     ['linked', '(2023)川01民终1234号判决书认定，公司应当赔偿。'],
     // cited: footnotes, a source in brackets, author and year, an address without its scheme
     ['linked', '该药在临床试验中使死亡率下降12%[12]。'],

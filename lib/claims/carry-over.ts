@@ -52,7 +52,8 @@ export interface SourceMemory {
 
 /**
  * The source that covers a sentence which gives none itself, or null: the one before it in the same line, while it
- * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. An interview's answers are the guest's.
+ * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. A linked source
+ * covers the rest of its line, by its name alone where nothing goes on. An interview's answers are the guest's.
  */
 export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | null {
   const { running, guest, answering, given } = memory;

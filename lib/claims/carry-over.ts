@@ -15,7 +15,7 @@ const STUDY_GOES_ON = expression(
 /** The verb by which somebody's own words are given. */
 const SAID = /(?:说|表示|介绍|告诉|称|指出|认为|强调|解释|补充|透露|坦言|回应|提醒)[^，。]{0,6}$/;
 /** The author's voice or a question: no part of what somebody else said. */
-const OWN_VOICE = /[？?]$|^(?:笔者|小编|编辑|截至发稿|据|记者|这显然|由此可见)/;
+const OWN_VOICE = /[？?]$|^(?:笔者|小编|编辑|截至发稿|据|记者|这显然)/;
 
 /** Quoted words that are no longer may name something (UTF-16 units). */
 const LONGEST_NAME = 10;

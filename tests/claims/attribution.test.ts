@@ -43,6 +43,8 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '法院在人民路的尽头。',
     '我认为这条路应该修。', // the author
     '这件事说明，规则需要修改。',
+    '他胡说，三家工厂没有停产。',
+    '以前的合同说，三家工厂可以停产。',
     '网传学校停课系谣言，两名教师到了现场。', // hearsay that is denied
     '警方没有公布伤者的姓名。',
     '他不愿透露自己的收入。',
@@ -223,6 +225,13 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '[[中国外交部发言人林可回应称]]，[[中方敦促]]对方撤出三个据点。', // a side of which a body stands in the sentence
     '[[《北山心脏病学会杂志》发表的一项纳入了五万人的研究显示]]，死亡风险上升了两成。',
     '[[国家盐业局多次辟谣]]，三家工厂没有停产。',
+    '[[以军发言人阿德里夫说]]，三枚导弹被拦截。', // a country by one character
+    '[[以色列总理内塔尼亚胡说]]，三枚导弹被拦截。', // 胡说 across words
+    '[[公司3月5日公告称]]，三名董事辞职。', // a filing
+    '[[海安市纪委网站消息]]，两名局长被开除党籍。',
+    '[[北山协和医院主任医师林可说]]，死亡率下降了两成。', // 和 in a name
+    '[[行政院主計總處公布]]，去年有三成工廠停產。',
+    '海安基金在最新一期[[《北山经济展望》中把全年增速下调]]到三个百分点。',
     '[[北山调查局证实]]，他去年因三项指控接受调查。', // no survey of a period
     '[[外交部发言人林可3月5日告诉]]央视，大使已经返回。', // the outlet only heard it
   ],

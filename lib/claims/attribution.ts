@@ -43,19 +43,20 @@ function isKnown(words: string, seen: string): boolean {
 }
 
 /** 他说 takes the class of whoever spoke before, 报告指出 that of the text; 俄方 is named once a body of it was. */
-function resolved(source: Source, memory: SourceMemory): Source {
+function resolved(source: Source, memory: SourceMemory, text: string): Source {
   const asNamed = (known: boolean): Source =>
     known ? { ...source, attribution: 'named', reason: 'named-source' } : source;
   if (source.refersBack === null) return source;
-  if (source.refersBack === 'side') return asNamed(isKnown(source.words, memory.seen));
+  if (source.refersBack === 'side')
+    return asNamed(isKnown(source.words, memory.seen + text.slice(0, source.span.start)));
   if (source.refersBack === 'reporter') return asNamed(memory.outlet !== null);
   if (source.refersBack === 'study') return asNamed(memory.study !== null);
-  const text = TEXT.test(source.words);
-  const before = (text ? memory.text : null) ?? memory.running ?? memory.speaker;
+  const isText = TEXT.test(source.words);
+  const before = (isText ? memory.text : null) ?? memory.running ?? memory.speaker;
   if (!before)
     return { ...source, attribution: /^[他她]/.test(source.words) ? 'named' : 'vague', reason: 'vague-speaker' };
   const attribution =
-    before.attribution === 'linked' && !memory.running && (!text || NEWS.test(source.words))
+    before.attribution === 'linked' && !memory.running && (!isText || NEWS.test(source.words))
       ? 'named'
       : before.attribution;
   const reason = attribution === 'vague' ? 'vague-speaker' : 'named-source';
@@ -101,7 +102,7 @@ const isBareSpeech = (sentence: Sentence): boolean => /^“[^“”]*”?[。！
  * sentence after it in the same line: words in quotation marks may be followed by who said them.
  */
 export function attribute(sentence: Sentence, next: Sentence | undefined, memory: SourceMemory): Attributed {
-  const sources = findSources(sentence).map((source) => resolved(source, memory));
+  const sources = findSources(sentence).map((source) => resolved(source, memory, sentence.text));
   const deciding = weakest(sources);
   const outlet = sources.find((source) => source.reason === 'reporter-line');
   memory.outlet = outlet ?? memory.outlet;

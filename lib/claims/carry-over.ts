@@ -15,7 +15,7 @@ const STUDY_GOES_ON = expression(
 /** The verb by which somebody's own words are given. */
 const SAID = /(?:说|表示|介绍|告诉|称|指出|认为|强调|解释|补充|透露|坦言|回应|提醒)[^，。]{0,6}$/;
 /** The author's voice or a question: no part of what somebody else said. */
-const OWN_VOICE = /[？?]$|^(?:笔者|小编|编辑|截至发稿|据|记者)/;
+const OWN_VOICE = /[？?]$|^(?:笔者|小编|编辑|截至发稿|据|记者|这显然)/;
 
 /** Quoted words that are no longer may name something (UTF-16 units). */
 const LONGEST_NAME = 10;
@@ -52,7 +52,8 @@ export interface SourceMemory {
 
 /**
  * The source that covers a sentence which gives none itself, or null: the one before it in the same line, while it
- * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. An interview's answers are the guest's.
+ * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. A linked source
+ * covers the rest of its line, by its name alone where nothing goes on. An interview's answers are the guest's.
  */
 export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | null {
   const { running, guest, answering, given } = memory;
@@ -63,6 +64,7 @@ export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | 
   // Words in quotation marks after a speaker are the speaker's, unless they only name something.
   const goesOn = GOES_ON.test(sentence.text) || sentence.quotations.some(({ text }) => text.length > LONGEST_NAME);
   if (running.attribution === 'linked') {
+    if (OWN_VOICE.test(sentence.text)) return null;
     const plainly = running.reason === 'hyperlink' || goesOn;
     return plainly ? running : { ...running, attribution: 'named', reason: 'named-source' };
   }

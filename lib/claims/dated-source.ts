@@ -25,7 +25,7 @@ export function withDate(sentence: Sentence, source: Source): Source {
     PAPER.test(told) ||
     cuesOf(sentence, 'outlets').some(({ start, end }) => start > source.span.start - 10 && end <= source.span.end);
   const dated = DAY.test(told) || DAY_OF_MONTH.test(told);
-  const isSurvey = /数据|统计|报告|财报|年报|调查|公报|普查/.test(near) && PERIOD.test(near);
+  const isSurvey = /数据|统计|报告|财报|年报|(?<![受被案])调查(?!局)|公报|普查/.test(near) && PERIOD.test(near);
   const body =
     cuesOf(sentence, 'bodies').length > 0 ||
     NAMED_FORM.test(source.words) ||

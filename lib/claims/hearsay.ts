@@ -45,6 +45,9 @@ const WHOSE = /[网社报台]$/;
 /** 「关于网传……一事」「发布消息称」 Hearsay that somebody speaks of, and news that somebody put out. */
 const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认)(?:网传|网[络上]流传|传闻|传言)|发[布出]?消息称$/);
 
+/** 「网传内容均不属实」 Hearsay that the sentence itself denies. */
+const DENIED = expression(/^[^，。；]{0,24}?(?:不属?实|谣言)/);
+
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
 export function* hearsay(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
@@ -52,8 +55,9 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
     if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && /[没能许]/.test(sentence.text.charAt(cue.start - 1))))
       continue;
     if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
+    if (DENIED.test(sentence.text.slice(cue.end))) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
-      const { speaker } = speakerBefore(sentence, cue.start);
+      const { speaker } = speakerBefore(sentence, cue.end - 2);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);
       if (speaker === 'named' || NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, ''))) {
         yield namedSource(cue.start - before.length, before + cue.word);

@@ -11,7 +11,7 @@ export interface Judgement {
   readonly adds: number;
 }
 
-/** Weights are kept in fiftieths, and added up in these: whole numbers, so that no order of adding them matters. */
+/** Weights are kept in fiftieths, and added up in these. */
 const STEPS = 50;
 /**
  * How much each feature adds to 「a fact」, to 「worth checking」, and to the latter of related sentences, by its place.

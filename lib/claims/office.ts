@@ -2,8 +2,7 @@ import { BODY_FORM } from './body-form';
 import type { Sentence } from './sentence';
 
 /** The sentence tells which office was asked: 记者联系了某县公安局，一位工作人员表示. */
-const ASKED =
-  /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:部|局|厅|院|委|政府|公司|学校|大学|医院|办公室|中心|支队)/;
+const ASKED = /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:[部局厅院委]|政府|公司|学校|大学|办公室|中心|支队)/;
 /** A part of a body: 某局监督管理处, 交警大队. */
 const SUB_OFFICE = /[\u4E00-\u9FFF]{3}(?:处|科|大队|支队|中队|街道办|居委会|村委会|管委会|服务站)$/;
 /** 某县县委办公室工作人员: staff of an office that is named can be asked; 一名风险专家 of it cannot. */

@@ -9,6 +9,9 @@ const TITLE =
 const NUMBER = /(?:^|\n)[\u4E00-\u9FFF]{1,10}〔\d{4}〕第?\d{1,5}[号號](?=\n|$)/;
 const ADDRESSED = /(?:^|\n)各(?!位)[^\n。]{2,80}[：:](?=\n)/;
 const HEREBY = /特此(?:通知|公告|通告|通报|通報|函复|函復)[。！]?(?=\n|$)/;
+/** 「某市公安局警情通报」 as the first line, and whose it is, with the day, as the last ones. */
+const BULLETIN = /^[^\n，]{0,20}情[况況]?通[报報](?=\n)/;
+const SIGNED = /\n([^\n，。：]{2,30}[局厅院委办队])\n\d{4}年\d{1,2}月\d{1,2}日/;
 
 /**
  * The office whose own notice or bulletin a whole text is: it answers for all its sentences, and leads straight to itself
@@ -16,10 +19,11 @@ const HEREBY = /特此(?:通知|公告|通告|通报|通報|函复|函復)[。�
  */
 export function officialText(text: string): Source | null {
   const head = text.slice(0, HEAD);
-  const title = TITLE.exec(text)?.[0].trim();
-  if (title === undefined) return null;
+  const signed = BULLETIN.test(head) ? SIGNED.exec(text)?.[1] : undefined;
+  const words = signed ?? TITLE.exec(text)?.[0].trim();
+  if (words === undefined) return null;
   const numbered = NUMBER.test(head);
-  if (!numbered && !ADDRESSED.test(text.slice(0, 2 * HEAD)) && !HEREBY.test(text)) return null;
+  if (!signed && !numbered && !ADDRESSED.test(text.slice(0, 2 * HEAD)) && !HEREBY.test(text)) return null;
   const attribution = numbered ? 'linked' : 'named';
-  return { attribution, words: title, span: { start: 0, end: 0 }, reason: 'named-source', refersBack: null };
+  return { attribution, words, span: { start: 0, end: 0 }, reason: 'named-source', refersBack: null };
 }

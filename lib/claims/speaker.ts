@@ -1,5 +1,5 @@
 import { expression } from '../text/expression';
-import { ADVERBIAL } from './adverbial';
+import { ADVERBIAL, ON_PLATFORM } from './adverbial';
 import { BODY_FORM } from './body-form';
 import type { CueList } from './cues';
 import { KIN, NAMELESS_BODY, NAMELESS_PEOPLE, NO_NAME, NO_SPEAKER } from './nameless';
@@ -19,19 +19,19 @@ const SIDE =
 const OWN_SIDE =
   /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此|目前|如今|现在|此前|当时|随后|之后|此后|后来|事后|事发后|最终|最后|同时|但是|可是|不过|然而|而且|于是|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
 const BACK_REFERENCE =
-  /(?:他|她|它|其|他们|她们|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|公告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
+  /(?:他|她|它|其|他们|她们|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己|我个人)$/;
 const SOMEBODY_OF =
   /(?:(?<!第)一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰)/;
+  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称)/;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
   const from = Math.max(0, verb - 60);
-  const clause = text.slice(from, verb);
+  const clause = text.slice(from, verb).replace(ON_PLATFORM, '');
   const start = Math.max(...['。', '；', '“', '”', '！', '？', '：', '】'].map((mark) => clause.lastIndexOf(mark)));
   let subject = clause.slice(start + 1);
   for (let turn = 0; turn < 6; turn += 1) {
@@ -52,8 +52,8 @@ const RESEARCHERS = expression(
 const PAPER =
   /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道|消息)(?:中|里|上)?$/;
 
-/** The day that stands between a body and its paper: 公司3月5日的公告. */
-const DAY_LED = /(?:\d{1,4}[年月日]){1,3}的?$/;
+/** What stands between a body and its paper: 公司3月5日的公告, 办公室发表声明. */
+const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出])$/;
 
 /** Who speaks, the words that say so, and where these begin in the sentence. */
 interface Spoken {
@@ -92,9 +92,11 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   const title = endsWith('titles');
   if (title) return SOMEBODY_OF.test(clause) || clause === title.word ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
+  // 《某学报》发表的一项研究 stands in its paper.
+  if (/》.*研究$/.test(clause)) return 'named';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
-  if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(DAY_LED, ''))) return 'named';
+  if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';
@@ -120,7 +122,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
 }
 
 /** 周安家属: whoever belongs to a person that has a name can be asked. */
-const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友|律师)$/;
+const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友)$/;
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
 const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|就|只是?|同时|随后|并且|再次|首次|明确){0,2}$/);
 

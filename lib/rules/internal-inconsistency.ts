@@ -23,10 +23,9 @@ const MOST = 12;
 /**
  * 「（标题）三人遇难；（正文）事故造成五人死亡」 Two places of one article that cannot both hold, and both are named: two tolls,
  * two values of one measure, two days of what happens once, a headline's figure that the body gives otherwise, one
- * person's office in two ranks, a foreign name
- * written in two ways, parts that do not make their whole, a change that goes the other way, an even score that
- * somebody lost, a weekday that its date does not have, dates in an order that cannot be, a list that does not hold
- * what it says. Silent on parts, estimates, rounding and figures that grew.
+ * person's office in two ranks, a foreign name written in two ways, parts that do not make their whole, a change that
+ * goes the other way, an even score that somebody lost, a weekday that its date does not have, dates in an order that
+ * cannot be, a list that does not hold what it says. Silent on parts, estimates, rounding and figures that grew.
  */
 export default {
   id: 'internal-inconsistency',

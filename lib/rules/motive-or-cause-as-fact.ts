@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 /** Cause words that say it for certain; everyday sentences are full of the others. */
 const FIRM =
-  /^(?:(?:直接|最终)导致|罪魁|正是|正因|之所以|(?:就|都|全都|完全)是因|只因|皆因|无非|归咎|归结|促使|迫使|核心|原因在于|元凶|根源|症结|祸|一手|逼得)/;
+  /^(?:(?:直接|最终)导致|罪魁|正是|正因|之所以|(?:就|都|全都|完全)是因|只因|皆因|无非|归咎|促使|迫使|核心|原因在于|元凶|根源|症结|祸|一手|逼得)/;
 /** 旨在 says what a plan, a tool or a text is for. */
 const DESIGN =
   /(?:计划|项目|课程|培训|报告|文本|本文|平台|工具|系统|管理|研究|比赛|活动|标准|功能|服务|法案|条例|办法)/;

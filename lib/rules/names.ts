@@ -1,3 +1,4 @@
+import { FOREIGN } from '../claims/person-name';
 import { pattern } from '../text/pattern';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -6,9 +7,15 @@ import type { Check } from './conflict';
 /** 安德烈·科瓦连科: a foreign name, up to a mark or a word that ends it for certain. */
 const NAME = pattern(/([\u4E00-\u9FFF]{2})·([\u4E00-\u9FFF]{3,6}?)(?=[说称表指认的和与、，。；：”“()《》]|$)/g, '·');
 
+/** 河北站 and 河南站, 某某总统 and 某某总理 are no names of people alone. */
+const TRANSCRIBED = new RegExp(`^(?!.*[总首议部主教将站])(?:.*${FOREIGN}){2}`);
+
 /** One character apart, and not the first: one name written in two ways. */
 const isVariant = (a: string, b: string): boolean =>
-  a.length === b.length && a[0] === b[0] && Array.from(a).filter((character, at) => character !== b[at]).length === 1;
+  a.length === b.length &&
+  a[0] === b[0] &&
+  Array.from(a).filter((character, at) => character !== b[at]).length === 1 &&
+  TRANSCRIBED.test(a);
 
 /** 「安德烈·科瓦连科……安德烈·科瓦连可」 One foreign name written in two ways. Silent on two people who share a given name. */
 export const names: Check = function* names(lines) {

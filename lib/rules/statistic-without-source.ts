@@ -12,7 +12,9 @@ const LISTED = /、[^，。；]{1,12}等?(?:所有|这)?$/;
 const NO_COUNT = /^(?:100%|百分之百|第[一二三四五六七八九十\d]{1,2}大|[一两]块|[\d一二三四五六七八九十]{1,3}多?年来)$/;
 /** The figure is a price of one's own, an age, a time, a measure of a device, a score. */
 const ROUTINE_BEFORE =
-  /(?:售价|定价|起售价|票价|门票|单价|每[斤份位张晚]|我[^，。]{0,8}|年龄|身高|体重|重约|长约|宽约|海拔|时速|续航|容量|内存|比分)[^，。]{0,4}$/;
+  /(?:售价|定价|起售价|票价|门票|单价|每[斤份位张晚]|我(?![国省市])[^，。]{0,8}|年龄|身高|体重|重约|长约|宽约|海拔|时速|续航|容量|内存|比分)[^，。]{0,4}$/;
+/** 如果明年再降三成: what has not happened was counted by nobody. */
+const HYPOTHESIS = /(?:如果|假如|倘若|一旦|若是?)[^。；，]{0,12}$/;
 const ROUTINE_AFTER = /^(?:像素|分钟|多?个?小时|多?个?月(?!.?均)|星期|字|岁|年前|米长|毫安|英寸|比\d)/;
 
 function figureIn(sentence: HeldText): Span | null {
@@ -25,7 +27,8 @@ function figureIn(sentence: HeldText): Span | null {
       const before = text.slice(Math.max(0, index - 16), index);
       // G2610次: a train.
       if (/[A-Za-z]$/.test(before)) continue;
-      if (ROUTINE_BEFORE.test(before) || (sort === QUANTITIES.count && LISTED.test(before))) continue;
+      if (ROUTINE_BEFORE.test(before) || HYPOTHESIS.test(before) || (sort === QUANTITIES.count && LISTED.test(before)))
+        continue;
       if (!ROUTINE_AFTER.test(text.slice(span.end, span.end + 6))) return span;
     }
   }

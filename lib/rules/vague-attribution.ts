@@ -1,10 +1,7 @@
 import { wholeSentence } from './rule';
 import type { Rule } from './rule';
 
-/**
- * 「据知情人士透露……」 A source is hinted at, but nobody could go and ask it. Silent where no fact
- * hangs on it.
- */
+/** 「据知情人士透露……」 A source is hinted at, but nobody could go and ask it. Silent where no fact hangs on it. */
 export default {
   id: 'vague-attribution',
   severity: 'high',

@@ -16,6 +16,8 @@ interface Entry extends ListedWord {
 const isInside = (text: string, offset: number, word: string, longer: string): boolean =>
   text.startsWith(longer, offset - Math.max(0, longer.indexOf(word)));
 
+const BLANK = 0x20;
+
 /** What stands at the head of a word: its first unit and its second, or 0 when it has no other. Never 0 itself. */
 const headOf = (first: number, second: number): number => (first << 16) | second;
 
@@ -52,7 +54,8 @@ class Index {
       const line = lines[at - 1] ?? '';
       if (line === '') continue;
       const unit = line.charCodeAt(0);
-      const second = line.length > 1 && !line.startsWith(' #', 1) ? line.charCodeAt(1) : 0;
+      // Behind a word of one unit the line ends, or a blank stands before its comment.
+      const second = line.charCodeAt(1) > BLANK ? line.charCodeAt(1) : 0;
       begins[unit] = (begins[unit] ?? 0) | (second === 0 ? 3 : 1);
       const head = headOf(unit, second);
       const slot = this.slotOf(head);

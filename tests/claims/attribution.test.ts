@@ -43,6 +43,9 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '法院在人民路的尽头。',
     '我认为这条路应该修。', // the author
     '这件事说明，规则需要修改。',
+    '他胡说，三家工厂没有停产。',
+    '以前的合同说，三家工厂可以停产。',
+    '网传学校停课系谣言，两名教师到了现场。', // hearsay that is denied
     '警方没有公布伤者的姓名。',
     '他不愿透露自己的收入。',
     '公司从来没有发布过这份报告。',
@@ -250,6 +253,27 @@ const SOURCES: Readonly<Record<Attribution, readonly string[]>> = {
     '[[有限公司董事长陈远山表示]]，货船减少了三成。', // 有 in another word
     '[[省消费者协会估计]]，全省有三成水管含铅。',
     '[[据新华社报道]]，3月5日，两国恢复了谈判。', // the day of what happened
+    '[[北山地震台网正式测定]]：北山县发生四级地震，两座桥受损。',
+    '[[海安市统计局昨天公布]]，全市有三成工厂停产。',
+    '[[衛生福利部今天公布]]，上週有二十人染病。',
+    '[[海安海关统计]]，前五个月进口货船减少了三成。',
+    '[[北山组织早就证实]]，水里有铅。',
+    '[[海岸集团（600000）发布年度报告]]，去年亏损三亿元。', // the brackets belong to whose paper it is
+    '[[海安国总理办公室发表声明说]]，谈判已经破裂。',
+    '[[陈远山在“电报”上说]]，三架无人机坠毁。', // a platform in quotation marks
+    '[[海安市中级人民法院以受贿罪判处]]陈远山十二年有期徒刑。', // a court's ruling
+    '[[海安国防卫大臣奥田进次郎声称]]，三枚导弹已经部署。', // a name of no known form after its title
+    '[[中国外交部发言人林可回应称]]，[[中方敦促]]对方撤出三个据点。', // a side of which a body stands in the sentence
+    '[[《北山心脏病学会杂志》发表的一项纳入了五万人的研究显示]]，死亡风险上升了两成。',
+    '[[国家盐业局多次辟谣]]，三家工厂没有停产。',
+    '[[以军发言人阿德里夫说]]，三枚导弹被拦截。', // a country by one character
+    '[[以色列总理内塔尼亚胡说]]，三枚导弹被拦截。', // 胡说 across words
+    '[[公司3月5日公告称]]，三名董事辞职。', // a filing
+    '[[海安市纪委网站消息]]，两名局长被开除党籍。',
+    '[[北山协和医院主任医师林可说]]，死亡率下降了两成。', // 和 in a name
+    '[[行政院主計總處公布]]，去年有三成工廠停產。',
+    '海安基金在最新一期[[《北山经济展望》中把全年增速下调]]到三个百分点。',
+    '[[北山调查局证实]]，他去年因三项指控接受调查。', // no survey of a period
     '[[外交部发言人林可3月5日告诉]]央视，大使已经返回。', // the outlet only heard it
     '[[海岸公司回应称]]，三家网点去年关门。',
     '[[北山银行方面表示]]，三家网点去年关门。', // a bank that has a name
@@ -328,6 +352,8 @@ describe('a source that stands elsewhere', () => {
     ['named', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。两国打了十年仗。'],
     ['none', '据新华社3月5日报道，两国恢复了谈判。\n使馆三年前关闭。'],
     ['linked', '据新华社3月5日报道，两国恢复了谈判。其中一国开放了使馆。'],
+    ['none', '据新华社3月5日报道，两国恢复了谈判。笔者认为，这场仗打了十年。'],
+    ['none', '据新华社3月5日报道，两国恢复了谈判。这显然是在掩盖真相。'],
     // a line that ends in a colon gives the next, the items of a list, or a text
     ['named', '市水务局局长陈远山表示：\n三家工厂没有排污。'],
     ['none', '市水务局局长陈远山表示：\n水质没有问题。\n全县去年有三家工厂停产。'],
@@ -338,6 +364,7 @@ describe('a source that stands elsewhere', () => {
     ['linked', '新华社北京3月5日电 两国恢复了谈判。'],
     ['linked', '[法院判决](https://court.example.org/a/1)公司赔偿全部损失。'],
     ['linked', '县里去年关了三家工厂([公告](https://gov.example.org/n/3))。'],
+    ['linked', '依据《民法典》第一千一百七十九条，公司应当赔偿。'],
     ['linked', '(2023)川01民终1234号判决书认定，公司应当赔偿。'],
     // cited: footnotes, a source in brackets, author and year, an address without its scheme
     ['linked', '该药在临床试验中使死亡率下降12%[12]。'],
@@ -350,6 +377,9 @@ describe('a source that stands elsewhere', () => {
     ['none', '去年有三成工厂停产（其中一家在河边）。'],
     // a reprint: its outlet answers for the whole
     ['named', '转载自《海岸晚报》\n去年全县有三成工厂停产。'],
+    // an office's bulletin, signed and dated
+    ['named', '警情通报\n昨晚两名男子砸了车窗。\n海安市公安局\n2024年3月5日\n昨晚两名男子砸了车窗。'],
+    ['none', '昨晚的警情通报\n海安市公安局门前有两名男子砸了车窗。\n昨晚两名男子砸了车窗。'],
     ['none', '转载自网络\n去年全县有三成工厂停产。'],
     ['linked', '3月5日，外交部发言人林可在例行记者会上说，大使已经返回。'],
   ])('%s 「%s」', (attribution, text) => expect(readingOf(text)?.attribution).toBe(attribution));

@@ -43,6 +43,13 @@ test.each([
   expect(find(text).map(({ start }) => start)).toEqual(starts);
 });
 
+test.each(['据', '据 ', '据\r', '据 # 据某某', '据  # 据某某', '据 # not: 证据'])(
+  'a word of one unit in a line 「%s」',
+  (line) => {
+    expect(lexicon({ a: `据悉\n${line}` })('证据有三，据称').map(({ start }) => start)).toContain(5);
+  },
+);
+
 test('finds what a search word by word finds', () => {
   const unit = fc.constantFrom(...'甲乙丙');
   const word = fc.string({ unit, minLength: 1, maxLength: 4 });

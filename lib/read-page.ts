@@ -65,7 +65,9 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
     lines.push(line);
     lookups.push(...lookupsIn(normal.text, line, article.text));
   }
+  yield;
   weighTogether(lines.flatMap((line) => line.sentences));
+  yield;
   const sentences: Reading[] = [];
   for (const line of lines) {
     for (const [index, sentence] of line.sentences.entries()) {
@@ -75,8 +77,8 @@ export function* readPage<Text extends Article>({ url, read }: PageSource<Text>)
     }
   }
   for (const more of runOnArticle({ article, lines, disclaimers })) {
+    for (const one of more) found.push(one);
     yield;
-    found.push(...more);
   }
   const starts = sentences.map(({ start }) => start);
   const notes = toNotes(found, article.text, starts);

@@ -33,6 +33,7 @@ export default {
   *findInArticle({ lines }) {
     let count = 0;
     for (const check of CHECKS) {
+      yield null;
       for (const { place, other, reason } of check(lines)) {
         if ((count += 1) > MOST) return;
         yield { ...place, words: [{ ...place, reason }], related: [other] };

@@ -56,7 +56,8 @@ export interface Rule {
    */
   readonly concerns?: (sentence: ReadSentence) => boolean;
   readonly findInSentence?: (input: SentenceInput) => Iterable<Finding>;
-  readonly findInArticle?: (input: ArticleInput) => Iterable<ArticleFinding>;
+  /** Also yields null, between pieces of its work, where that may be interrupted. */
+  readonly findInArticle?: (input: ArticleInput) => Iterable<ArticleFinding | null>;
 }
 
 /** The sentence's cues of a list that stand in the author's own voice: not inside quotation marks. */

@@ -1,11 +1,10 @@
-import type { ReadSentence } from '../claims/read-line';
 import { decidedBy } from '../claims/words-that-decided';
 import type { Decided } from '../claims/words-that-decided';
 import type { Kind, Severity } from './kind';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
-import type { ArticleInput, ReadLine, Rule, SentenceInput } from './rule';
+import type { ArticleInput, Finding, ReadLine, Rule, SentenceInput } from './rule';
 
 /** What a rule found, at its place in the article. */
 export interface Found extends Span {
@@ -37,18 +36,13 @@ const USUAL: RuleRun = {
 
 const NOTHING: readonly never[] = [];
 
-/** The one place that catches: a rule that throws loses only itself, with all that it found before. */
-function findings<Input, One>(
-  rule: Rule,
-  find: ((input: Input) => Iterable<One>) | undefined,
-  input: Input,
-  onError: RuleRun['onError'],
-  sentence: ReadSentence | null,
-): readonly One[] {
-  let found: One[] | null = null;
+/** A rule that throws loses only itself, with all that it found before. */
+function findings(rule: Rule, input: SentenceInput, onError: RuleRun['onError']): readonly Finding[] {
+  const { findInSentence, concerns } = rule;
+  let found: Finding[] | null = null;
   try {
-    if (!find || (sentence && rule.concerns?.(sentence) === false)) return NOTHING;
-    for (const one of find.call(rule, input)) (found ??= []).push(one);
+    if (!findInSentence || concerns?.(input.sentence) === false) return NOTHING;
+    for (const one of findInSentence.call(rule, input)) (found ??= []).push(one);
   } catch (error) {
     onError(rule, error);
     return NOTHING;
@@ -65,8 +59,7 @@ export function runOnSentence(line: ReadLine, index: number, { rules, onError }:
   const whole = { start: sentence.start, end: sentence.start + sentence.text.length };
   let found: Found[] | null = null;
   for (const rule of rules) {
-    const { findInSentence } = rule;
-    for (const { span, words } of findings(rule, findInSentence, input, onError, sentence)) {
+    for (const { span, words } of findings(rule, input, onError)) {
       const { start, end } = toArticle(span ? shift(span, sentence.start) : whole);
       (found ??= []).push({
         kind: rule.id,
@@ -84,21 +77,27 @@ export function runOnSentence(line: ReadLine, index: number, { rules, onError }:
   return found ?? NOTHING;
 }
 
-/** What all rules find in the article as a whole; one rule at a time, so that the work may be interrupted. */
-export function* runOnArticle(input: ArticleInput, { rules, onError }: RuleRun = USUAL): Generator<Found[]> {
+/**
+ * What all rules find in the article as a whole, rule by rule; also yields, nothing, where the work may be interrupted. A
+ * rule that throws loses only itself, with all that it found before.
+ */
+export function* runOnArticle(input: ArticleInput, { rules, onError }: RuleRun = USUAL): Generator<readonly Found[]> {
   for (const rule of rules) {
-    const { findInArticle } = rule;
+    const { findInArticle, id: kind, severity } = rule;
     if (!findInArticle) continue;
-    yield findings(rule, findInArticle, input, onError, null).map(({ start, end, words, related }) => ({
-      kind: rule.id,
-      severity: rule.severity,
-      start,
-      end,
-      words,
-      related,
-      strength: 0,
-      checkWorthy: false,
-      sentence: start,
-    }));
+    let found: Found[] = [];
+    try {
+      for (const one of findInArticle.call(rule, input)) {
+        if (one === null) yield NOTHING;
+        else {
+          const { start, end, words, related } = one;
+          found.push({ kind, severity, start, end, words, related, strength: 0, checkWorthy: false, sentence: start });
+        }
+      }
+    } catch (error) {
+      onError(rule, error);
+      found = [];
+    }
+    yield found;
   }
 }

@@ -132,6 +132,23 @@ test('on an article: one rule at a time, and one that throws loses only itself',
   expect(heard).toEqual(['internal-inconsistency: Error: article']);
 });
 
+test('on an article: work may be interrupted where a rule says so', () => {
+  const { article } = textSource(TEXT, null).read();
+  const slow: Rule = {
+    id: 'image-without-source',
+    severity: 'low',
+    *findInArticle() {
+      yield null;
+      yield { start: 3, end: 3, words: [], related: [] };
+      yield null;
+    },
+  };
+  const steps = [...runOnArticle({ article, lines: [], disclaimers: [] }, { rules: [slow], onError })];
+  expect(steps.map((found) => found.length)).toEqual([0, 0, 1]);
+  const usual = [...runOnArticle({ article, lines: [], disclaimers: [] })];
+  expect(usual.length).toBeGreaterThan(rules.filter(({ findInArticle }) => findInArticle).length + 10);
+});
+
 test('every rule looks at sentences or at the article', () => {
   expect(rules.filter(({ findInSentence, findInArticle }) => !findInSentence && !findInArticle)).toEqual([]);
 });

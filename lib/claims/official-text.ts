@@ -13,11 +13,31 @@ const HEREBY = /特此(?:通知|公告|通告|通报|通報|函复|函復)[。�
 const BULLETIN = /^[^\n，]{0,20}情[况況]?通[报報](?=\n)/;
 const SIGNED = /\n([^\n，。：]{2,30}[局厅院委办队])\n\d{4}年\d{1,2}月\d{1,2}日/;
 
+/** What the head of a text that anybody can open holds: a statistical bulletin, a statute, a firm's filing, a judgment. */
+const PUBLIC: readonly (readonly RegExp[])[] = [
+  [/^[^\n，。：]{0,30}\d{4}年[^\n，。：]{2,40}[统統][计計]公[报報](?=\n)/],
+  [/^[^\n，。：]{2,40}(?:法|条例|條例|办法|辦法|规定|規定|[细細][则則])(?=\n)/, /\n\s*第一[条條]/, /\n\s*第二[条條]/],
+  [/(?:证券|證券|股票)代[码碼][:：]\s?\d{6}/, /公告[编編][号號][:：]/],
+  [/人民法院\s*\n[^\n]{0,12}(?:判[决決]|裁定)[书書](?=\n)/, /\n\s*[(（]\d{4}[)）][^\n]{2,20}[号號](?=\n)/],
+];
+
 /**
  * The office whose own notice or bulletin a whole text is: it answers for all its sentences, and leads straight to itself
- * where its number stands (guideline §2: an official notice that one can find directly). Null for any other text.
+ * where its number stands or where it is of a sort that is published whole (guideline §2: an official notice that one can
+ * find directly). Null for any other text.
  */
 export function officialText(text: string): Source | null {
+  const opening = text.slice(0, 4 * HEAD).trimStart();
+  if (PUBLIC.some((signs) => signs.every((sign) => sign.test(opening)))) {
+    const title = opening.slice(0, 40).split('\n', 1)[0] ?? '';
+    return {
+      attribution: 'linked',
+      words: title,
+      span: { start: 0, end: 0 },
+      reason: 'named-source',
+      refersBack: null,
+    };
+  }
   const head = text.slice(0, HEAD);
   const signed = BULLETIN.test(head) ? SIGNED.exec(text)?.[1] : undefined;
   const words = signed ?? TITLE.exec(text)?.[0].trim();

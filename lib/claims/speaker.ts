@@ -93,7 +93,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (title) return SOMEBODY_OF.test(clause) || clause === title.word ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   // 《某学报》发表的一项研究 stands in its paper.
-  if (/》.*研究$/.test(clause)) return 'named';
+  if (/》[^》]*研究$/.test(clause)) return 'named';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
   if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';

@@ -193,25 +193,32 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   });
 
   test('a page with 100,000 nodes is not searched; what is selected of it is read', async () => {
-    const page = await open({ script: null, around: 33_000 }, `${ADDRESS}-large`);
-    expect(await page.evaluate("document.getElementsByTagName('*').length")).toBeGreaterThan(66_000);
-    const popup = await popupFor(page);
-    await popup.waitForSelector('#read-page');
-    const ask = async (): Promise<void> => {
-      await press(popup, '#read-page');
-      // The offer has both buttons; what is said of a page too large has one.
-      await popup.waitForSelector('#read-page', { hidden: true });
-      await popup.waitForSelector('#read-selection');
-      expect((await popup.$$('.note')).length).toBe(0);
-      await select(page);
-      await press(popup, '#read-selection');
-      await popup.waitForSelector('.note');
-      await page.bringToFront();
-      await waitForMarks(page, true);
-    };
-    if (name === 'firefox') await ask();
-    else expect(await longestTask(page, ask)).toBeLessThanOrEqual(LONGEST_TASK);
-    await expectOnlyParagraph(page);
+    const times: number[] = [];
+    // As below, the best of three.
+    for (let run = 0; run < 3 && Math.min(...times) > LONGEST_TASK; run += 1) {
+      const page = await open({ script: null, around: 33_000 }, `${ADDRESS}-large`);
+      expect(await page.evaluate("document.getElementsByTagName('*').length")).toBeGreaterThan(66_000);
+      const popup = await popupFor(page);
+      await popup.waitForSelector('#read-page');
+      const ask = async (): Promise<void> => {
+        await press(popup, '#read-page');
+        // The offer has both buttons; what is said of a page too large has one.
+        await popup.waitForSelector('#read-page', { hidden: true });
+        await popup.waitForSelector('#read-selection');
+        expect((await popup.$$('.note')).length).toBe(0);
+        await select(page);
+        await press(popup, '#read-selection');
+        await popup.waitForSelector('.note');
+        await page.bringToFront();
+        await waitForMarks(page, true);
+      };
+      if (name === 'firefox') await ask();
+      times.push(name === 'firefox' ? 0 : await longestTask(page, ask));
+      await expectOnlyParagraph(page);
+      await popup.close();
+      await page.close();
+    }
+    expect(Math.min(...times)).toBeLessThanOrEqual(LONGEST_TASK);
   });
 
   // Only Chromium tells what its threads did. The best of three: another program's turn must not decide.

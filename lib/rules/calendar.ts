@@ -27,4 +27,4 @@ function* wrongWeekdays(sentence: HeldText): Generator<Pair> {
 }
 
 /** 「2024年5月1日星期一」 A weekday that its date does not have. */
-export const weekdays: Check = (lines) => withinSentences(lines, wrongWeekdays, 'weekday');
+export const weekdays: Check = (lines) => withinSentences(lines, [DATE_WITH_WEEKDAY], wrongWeekdays, 'weekday');

@@ -1,4 +1,4 @@
-import type { HeldText } from '../text/pattern';
+import type { HeldText, Pattern } from '../text/pattern';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { ReadLine } from './rule';
@@ -44,14 +44,19 @@ export function againstFirst(agree: Agree) {
 /** Two places of one sentence that cannot both hold, the first and the one that goes against it. */
 export type Pair = readonly [first: Span, second: Span];
 
-/** The conflicts that stand within single sentences; `wrong` finds them, in the sentence's own offsets. */
+/**
+ * The conflicts that stand within single sentences; `wrong` finds them, in the sentence's own offsets, where one of the
+ * forms may stand.
+ */
 export function* withinSentences(
   lines: readonly ReadLine[],
+  forms: readonly Pattern[],
   wrong: (sentence: HeldText) => Iterable<Pair>,
   reason: Ground = 'other-value',
 ): Generator<Conflict> {
   for (const { sentences, toArticle } of lines) {
     for (const sentence of sentences) {
+      if (!forms.some((form) => form.may(sentence))) continue;
       for (const [first, second] of wrong(sentence)) {
         yield {
           place: toArticle(shift(second, sentence.start)),

@@ -32,6 +32,8 @@ function rangeOf(date: string): readonly [number, number] {
 
 const isBefore = (a: string, b: string): boolean => rangeOf(a)[1] < rangeOf(b)[0];
 
+const FORMS = [RANGE, DATES];
+
 /** Pairs of dates of a normal text of which the later is told to come first. */
 function* wrongOrders(sentence: HeldText): Generator<Pair> {
   const { text } = sentence;
@@ -62,4 +64,4 @@ function* wrongOrders(sentence: HeldText): Generator<Pair> {
 }
 
 /** 「2019年3月开工，2018年底竣工」 Two dates of one sentence in an order that cannot be. */
-export const dateOrder: Check = (lines) => withinSentences(lines, wrongOrders);
+export const dateOrder: Check = (lines) => withinSentences(lines, FORMS, wrongOrders);

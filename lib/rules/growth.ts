@@ -22,6 +22,8 @@ const TURNED = /第|负|亏|逆差|赤字|排名|位次|名次/;
 const amount = (number: string, unit: string): number => valueOf(number, /^[万亿]/.exec(unit)?.[0] ?? '');
 const bare = (unit: string): string => unit.replace(/^[万亿]/, '');
 
+const FORMS = [CHANGE];
+
 function* wrongWays(sentence: HeldText): Generator<Pair> {
   for (const { 0: words, 1: from = '', 2: unit = '', 3: way = '', 4: to = '', 5: other = '', index } of CHANGE.all(
     sentence,
@@ -44,4 +46,4 @@ function* wrongWays(sentence: HeldText): Generator<Pair> {
 }
 
 /** 「从5亿元增长到3亿元」 A change that goes the other way than it is said to. Silent on ranks, losses and debts. */
-export const growth: Check = (lines) => withinSentences(lines, wrongWays);
+export const growth: Check = (lines) => withinSentences(lines, FORMS, wrongWays);

@@ -12,6 +12,8 @@ const DECIDED = pattern(
 /** A tie that something else decided. */
 const AFTER = /点球|互射|加时|总比分|半场|上半|首回合|次回合|客场进球|抽签|平|首节|一度|先/;
 
+const FORMS = [DECIDED];
+
 function* evenScores({ text, held }: HeldText): Generator<Pair> {
   for (const { 0: words, 1: score = '', 3: verdict = '', index } of DECIDED.all({ text, held })) {
     if (AFTER.test(text)) return;
@@ -25,4 +27,4 @@ function* evenScores({ text, held }: HeldText): Generator<Pair> {
 }
 
 /** 「以1:1负于对手」 An even score that somebody lost. Silent where penalties or another match decided. */
-export const scores: Check = (lines) => withinSentences(lines, evenScores);
+export const scores: Check = (lines) => withinSentences(lines, FORMS, evenScores);

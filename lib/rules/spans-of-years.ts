@@ -27,6 +27,8 @@ const LIVED = pattern(
   '年',
 );
 
+const FORMS = [LASTED, LIVED];
+
 function* wrongSpans(sentence: HeldText): Generator<Pair> {
   for (const { 0: words, 1: range = '', 2: from, 3: to, 4: years = '', index } of LASTED.all(sentence)) {
     const length = Number(to) - Number(from);
@@ -53,4 +55,4 @@ function* wrongSpans(sentence: HeldText): Generator<Pair> {
 }
 
 /** 「从2015年到2019年，历时十年」「1950年出生，2020年去世，享年50岁」 Years that do not add up. */
-export const spansOfYears: Check = (lines) => withinSentences(lines, wrongSpans);
+export const spansOfYears: Check = (lines) => withinSentences(lines, FORMS, wrongSpans);

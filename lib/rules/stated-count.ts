@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Check } from './conflict';
@@ -22,14 +23,20 @@ const OPEN_LIST = /等|……|其中|之一|以及其他|包括|或/;
 /** A list that goes on in the next line. */
 const GOES_ON = /^第?[一二三四五六七八九十\d]{1,2}[是、，：.]/;
 
+/** What a line holds that a stated count can stand in: the count, what is counted, and what leads to the list. */
+const FORMS = [
+  pattern(STATED, '两二三四五六七八九23456789', '点条项步类种大个', '：。'),
+  pattern(NAMED_LIST, '两二三四五六七八九十0123456789', '个座家所名位款部支条种', '：是为'),
+];
+
 interface Item extends Span {
   readonly rank: number;
 }
 
 /** Runs of ordinals that begin with one and count on without a gap; the run's last item. */
-function lastOfRun(text: string, from: number, pattern: RegExp): Item | null {
+function lastOfRun(text: string, from: number, ordinal: RegExp): Item | null {
   const items: Item[] = [];
-  for (const match of text.slice(from).matchAll(pattern)) {
+  for (const match of text.slice(from).matchAll(ordinal)) {
     const rank = valueOf(match[1] ?? '');
     if (rank !== items.length + 1) return null;
     items.push({ rank, start: from + match.index, end: from + match.index + match[0].length });
@@ -44,8 +51,8 @@ function* wrongOrdinals(text: string, next: string | null): Generator<readonly [
   // With two announced counts it is not clear which list is whose.
   if (!only || stated.length > 1) return;
   const end = only.index + only[0].length;
-  for (const pattern of ORDINALS) {
-    const last = lastOfRun(text, end - 1, pattern);
+  for (const ordinal of ORDINALS) {
+    const last = lastOfRun(text, end - 1, ordinal);
     if (!last || last.rank < 2) continue;
     const missing = valueOf(only[1] ?? '') - last.rank;
     if (missing < 0 || (missing > 0 && (next === null ? missing === 1 : !GOES_ON.test(next))))
@@ -78,6 +85,7 @@ const textOf = (sentences: ReadLine['sentences'], base: number): string =>
 /** 「三点：一是……二是……」 A list whose stated count is not that of its items in the same line. */
 export const statedCount: Check = function* statedCount(lines) {
   for (const [at, { sentences, toArticle }] of lines.entries()) {
+    if (!FORMS.some((form) => sentences.some((sentence) => form.may(sentence)))) continue;
     const base = sentences[0]?.start ?? 0;
     const text = textOf(sentences, base);
     const next = lines[at + 1]?.sentences[0]?.text ?? null;

@@ -47,6 +47,8 @@ const VOTES = pattern(
 /** What is only about, or counts something else beside. */
 const ABOUT = /[约近超余多]|以上|左右|至少|另有|还有|名单|比/;
 
+const FORMS = [...SUMS, VOTES];
+
 function* wrongSums(sentence: HeldText): Generator<Pair> {
   for (const sum of SUMS) {
     for (const { 0: words, 1: whole = '', 2: total = '', 3: parts = '', 4: one = '', 5: two = '', index } of sum.all(
@@ -72,4 +74,4 @@ function* wrongSums(sentence: HeldText): Generator<Pair> {
 }
 
 /** 「共50人，其中男生30人，女生25人」 Parts that do not make their whole. Silent on estimates. */
-export const sums: Check = (lines) => withinSentences(lines, wrongSums);
+export const sums: Check = (lines) => withinSentences(lines, FORMS, wrongSums);

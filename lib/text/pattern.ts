@@ -100,13 +100,20 @@ class Pattern {
     this.from = this.needed.findIndex((sets) => sets !== 0);
   }
 
-  /** The first match, or null. */
-  first({ text, held }: HeldText): RegExpExecArray | null {
+  /** Whether the text holds what every match needs. */
+  may({ held }: HeldText): boolean {
     const { needed, from } = this;
     for (let word = from; word >= 0 && word < needed.length; word += 1) {
       const sets = needed[word] ?? 0;
-      if (((held[word] ?? 0) & sets) !== sets) return null;
+      if (((held[word] ?? 0) & sets) !== sets) return false;
     }
+    return true;
+  }
+
+  /** The first match, or null. */
+  first(tried: HeldText): RegExpExecArray | null {
+    if (!this.may(tried)) return null;
+    const { text } = tried;
     if (text !== this.tried) {
       this.given = this.expression.exec(text);
       this.tried = text;

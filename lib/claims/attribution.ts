@@ -109,7 +109,7 @@ export function attribute(sentence: Sentence, next: Sentence | undefined, memory
   memory.seen = (memory.seen + sentence.text).slice(-LONGEST_MEMORY);
   if (deciding) {
     memory.running = deciding;
-    if (memory.giving === 'text' && !deciding.refersBack && deciding.attribution !== 'vague') memory.given = null;
+    if (memory.giving === 'text' && !deciding.refersBack) memory.given = null;
     if (deciding.attribution !== 'vague' || !memory.speaker) memory.speaker = deciding;
     if (TEXT.test(deciding.words) || deciding.reason === 'dated-source') memory.text = deciding;
     if (deciding.attribution !== 'vague' && STUDY.test(deciding.words)) memory.study = deciding;

@@ -57,20 +57,22 @@ export interface SourceMemory {
  */
 export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | null {
   const { running, guest, answering, given } = memory;
-  if (given && !OWN_VOICE.test(sentence.text)) return given;
+  const isOwn = OWN_VOICE.test(sentence.text);
+  // The author's own voice ends a text that was given, and stands between the items of a list.
+  if (isOwn && memory.giving === 'text') memory.given = null;
+  if (given && !isOwn) return given;
   if (answering && guest && !/[？?]$/.test(sentence.text)) return guest;
   if (!running && memory.study && STUDY_GOES_ON.test(sentence.text)) return memory.study;
   if (!running || isDateline(running)) return null;
   // Words in quotation marks after a speaker are the speaker's, unless they only name something.
   const goesOn = GOES_ON.test(sentence.text) || sentence.quotations.some(({ text }) => text.length > LONGEST_NAME);
   if (running.attribution === 'linked') {
-    if (OWN_VOICE.test(sentence.text)) return null;
+    if (isOwn) return null;
     const plainly = running.reason === 'hyperlink' || goesOn;
     return plainly ? running : { ...running, attribution: 'named', reason: 'named-source' };
   }
   // In a report with its reporter or outlet named, what follows somebody's words in a paragraph is theirs, until
   // another source, the next paragraph or the author's own voice.
-  if (memory.outlet && running.attribution !== 'vague' && SAID.test(running.words) && !OWN_VOICE.test(sentence.text))
-    return running;
+  if (memory.outlet && running.attribution !== 'vague' && SAID.test(running.words) && !isOwn) return running;
   return goesOn ? running : null;
 }

@@ -40,10 +40,17 @@ export class Pointing {
 
   constructor(private readonly world: PointingWorld) {}
 
-  /** Follows the pointer over this element from now on. What it was over before is forgotten: marks were painted anew. */
+  /**
+   * Follows the pointer over this element from now on. What it was over before is forgotten: marks were painted anew.
+   * One that was about to rest need not move again for that: it is looked for among the new ones.
+   */
   start(root: Element): void {
+    const waits = this.frame !== 0 || this.timer !== undefined;
     this.forget();
-    if (root === this.root) return;
+    if (root === this.root) {
+      if (waits) this.frame = requestAnimationFrame(this.look);
+      return;
+    }
     this.stop();
     this.root = root;
     root.addEventListener('pointermove', this.onMove, { passive: true });
@@ -61,9 +68,14 @@ export class Pointing {
 
   private forget(): void {
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.timer);
     this.frame = 0;
+    this.endRest();
     this.on = null;
+  }
+
+  private endRest(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private readonly onMove = (event: Event): void => {
@@ -92,12 +104,13 @@ export class Pointing {
   private turn(stretch: Stretch | null): void {
     if (stretch === this.on) return;
     this.on = stretch;
-    clearTimeout(this.timer);
+    this.endRest();
     this.world.over(stretch);
     if (stretch) this.timer = setTimeout(() => this.settle(stretch), REST_MS);
   }
 
   private settle(stretch: Stretch): void {
+    this.timer = undefined;
     if (this.latest && this.root && !hasSelection(this.root.ownerDocument)) this.world.rest(stretch, this.latest.at);
   }
 
@@ -107,7 +120,7 @@ export class Pointing {
     if (target instanceof Element && target.closest(OWN_USE)) return;
     const stretch = this.world.find({ x, y });
     if (!stretch) return;
-    clearTimeout(this.timer);
+    this.endRest();
     this.world.press(stretch, { x, y });
   };
 }

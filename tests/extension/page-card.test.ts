@@ -90,6 +90,17 @@ describe('the pointer', () => {
     expect(shown()).toEqual([]);
   });
 
+  test('resting on a mark that is painted anew meanwhile opens the card all the same', async () => {
+    const made = await start();
+    point(FIRST);
+    await wait(100);
+    const note = { kind: 'absolute-or-superlative', quote: SECOND };
+    made.card.hidden.use({ version: 1, pages: [{ at: url.href, notes: [note] }] });
+    expect(fake.painted()).toEqual({ 'suyuan-high': [FIRST] });
+    await wait(400);
+    expect(shown()).toEqual([FIRST]);
+  });
+
   test('that passes by opens nothing, and its words are asked for once', async () => {
     await start();
     for (const quote of [FIRST, null, SECOND, null]) {

@@ -27,8 +27,8 @@ const RECORDED = pattern(
 
 /** 研究人员发现: a study that is told of elsewhere, or nowhere; one with its house before it is named. */
 const STUDY_FINDS = pattern(
-  /(?<!(?:大学|学院|研究所|研究院|实验室|中心|医院)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科研人员|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g,
-  '研课',
+  /(?<!(?:大学|学院|研究所|研究院|实验室|中心|医院)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科研人员|科学家|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g,
+  '研课科',
   '发证观得',
 );
 
@@ -45,6 +45,9 @@ const WHOSE = /[网社报台]$/;
 /** 「关于网传……一事」「发布消息称」 Hearsay that somebody speaks of, and news that somebody put out. */
 const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认)(?:网传|网[络上]流传|传闻|传言)|发[布出]?消息称$/);
 
+/** 「某社援引某方」 before 消息称. */
+const QUOTED_BY = /[社报网台刊》][^，。；]{0,4}(?:援引|引述)[^，。；]{0,20}$/;
+
 /** 「网传内容均不属实」 Hearsay that the sentence itself denies. */
 const DENIED = expression(/^[^，。；]{0,24}?(?:不属?实|谣言)/);
 
@@ -55,6 +58,8 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
     if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && /[没能许]/.test(sentence.text.charAt(cue.start - 1))))
       continue;
     if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
+    // 某社援引某方消息称: the outlet answers for whom it quotes.
+    if (QUOTED_BY.test(sentence.text.slice(Math.max(0, cue.start - 30), cue.start))) continue;
     if (DENIED.test(sentence.text.slice(cue.end))) continue;
     if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.end - 2);

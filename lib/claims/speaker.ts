@@ -2,8 +2,8 @@ import { expression } from '../text/expression';
 import { ADVERBIAL, ON_PLATFORM } from './adverbial';
 import { BODY_FORM } from './body-form';
 import type { CueList } from './cues';
-import { KIN, NAMELESS_BODY, NAMELESS_PEOPLE, NO_NAME, NO_SPEAKER } from './nameless';
-import { isOffice } from './office';
+import { KIN, NAMELESS_BODY, NAMELESS_PEOPLE, NAMELESS_SORT, NO_NAME, NO_SPEAKER } from './nameless';
+import { isOffice, OF_A_PLACE } from './office';
 import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
 
@@ -22,16 +22,19 @@ const BACK_REFERENCE =
   /(?:他|她|它|其|他们|她们|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己|我个人)$/;
 const SOMEBODY_OF =
-  /(?:(?<!第)一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
+  /(?:(?<!第)一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效线])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称)/;
+  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称|坚称|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲)[，：“说称道])/;
+
+/** “国防部”: the marks say whose name for a body it is, and hold nobody's words. */
+const SO_CALLED = /“([^“”]{1,6}[部院局会署厅])”/g;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
   const from = Math.max(0, verb - 60);
-  const clause = text.slice(from, verb).replace(ON_PLATFORM, '');
+  const clause = text.slice(from, verb).replace(ON_PLATFORM, '').replace(SO_CALLED, '$1');
   const start = Math.max(...['。', '；', '“', '”', '！', '？', '：', '】'].map((mark) => clause.lastIndexOf(mark)));
   let subject = clause.slice(start + 1);
   for (let turn = 0; turn < 6; turn += 1) {
@@ -50,10 +53,13 @@ const RESEARCHERS = expression(
 );
 /** A paper of a body: 外交部声明, 新闻稿. */
 const PAPER =
-  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|报道|消息)(?:中|里|上)?$/;
+  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|论文|报道|消息|信息|资料|档案)(?:中|里|上)?$/;
 
 /** What stands between a body and its paper: 公司3月5日的公告, 办公室发表声明. */
-const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出])$/;
+const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]|最新|的|一[份项篇]){1,3}$/;
+
+/** Whose paper it is: 某某公司, 《某某》杂志. */
+const OF_A_BODY = new RegExp(`${BODY_FORM.source}|》(?:杂志|期刊|网站)?$`);
 
 /** Who speaks, the words that say so, and where these begin in the sentence. */
 interface Spoken {
@@ -68,8 +74,8 @@ export function speakerBefore(sentence: Sentence, verb: number): Spoken {
   const clause = subject.slice(Math.max(subject.lastIndexOf('，'), subject.lastIndexOf('、')) + 1);
   const words = clause.slice(-24).trim();
   if (words === '') return { speaker: 'none', words, start: verb };
-  // What says how and when may stand between the words and the verb.
-  const start = sentence.text.lastIndexOf(words, verb - words.length);
+  // What says how and when may stand between the words and the verb, and marks among them.
+  const start = Math.max(0, sentence.text.lastIndexOf(words, verb - words.length));
   return { speaker: classify(sentence, verb, clause.replace(/^[而但]?据(?=.)/, '')), words, start };
 }
 
@@ -85,6 +91,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   const endsWith = (list: CueList) => cues.find((cue) => cue.list === list && cue.end === end);
   const body = cues.some(({ list }) => list === 'outlets' || list === 'bodies');
   if (endsWith('outlets') || endsWith('bodies')) return 'named';
+  if (OF_A_PLACE.test(clause)) return 'named';
   const vague = endsWith('vagueSpeakers');
   if (vague && RELATIVE.test(vague.word) && PERSON.test(clause.slice(0, -vague.word.length).replace(/的$/, '')))
     return 'named';
@@ -94,15 +101,17 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   // 《某学报》发表的一项研究 stands in its paper.
   if (/》[^》]*研究$/.test(clause)) return 'named';
+  if (body && PAPER.test(clause)) return 'named';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
-  if (body && (PAPER.test(clause) || clause.endsWith('方面'))) return 'named';
-  if (PAPER.test(clause) && BODY_FORM.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';
+  if (body && clause.endsWith('方面')) return 'named';
+  if (PAPER.test(clause) && OF_A_BODY.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';
+  if (NAMELESS_SORT.test(clause)) return 'vague';
   if (cues.some(({ list }) => list === 'vagueSources')) return 'vague';
   if (BODY_FORM.test(clause.replace(/方面$/, ''))) return 'named';
-  if (clause.endsWith('方面')) return SAYS.test(sentence.text.slice(verb, verb + 2)) ? 'vague' : 'none';
+  if (clause.endsWith('方面')) return SAYS.test(sentence.text.slice(verb, verb + 3)) ? 'vague' : 'none';
   if (NO_NAME.test(clause) || NO_SPEAKER.test(clause)) return 'none';
   if (
     PERSON.test(clause) ||
@@ -110,7 +119,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
     /[》”](?:杂志|网站|周刊)?$/.test(clause)
   )
     return 'named';
-  if (!SAYS.test(sentence.text.slice(verb, verb + 2)) || /[那这]个/.test(clause)) return 'none';
+  if (!SAYS.test(sentence.text.slice(verb, verb + 3)) || /[那这]个/.test(clause)) return 'none';
   // 关闭领空，并警告: what stands before the comma is what somebody did.
   if (sentence.text.slice(end, verb).includes('，')) return 'none';
   if (cues.some((cue) => cue.list === 'titles' && cue.end > end - 9 && cue.end < end - 1)) return 'named';
@@ -137,7 +146,7 @@ export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
   const second = text.lastIndexOf('，', verb - 1);
   const head = text.slice(0, Math.min(comma < 14 ? second : comma, 60));
   const first = cues.find((cue) => cue.end <= head.length && SPEAKERS.has(cue.list));
-  if (!first) return SAYS.test(text.slice(verb, verb + 2)) && BODY_AT_HEAD.test(head) ? 'named' : 'none';
+  if (!first) return SAYS.test(text.slice(verb, verb + 3)) && BODY_AT_HEAD.test(head) ? 'named' : 'none';
   if (first.list === 'vagueSpeakers' || SOMEBODY_OF.test(head.slice(0, first.start))) return 'vague';
   return first.list === 'titles' && first.start < 2 ? 'none' : 'named';
 }

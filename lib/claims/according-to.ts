@@ -15,7 +15,8 @@ const ACCORDING = pattern(
 /** 据某某新闻，: the source alone, without a verb. */
 const ACCORDING_ALONE = pattern(/(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g, '据');
 /** 某社消息，: the source and its news, without 据. */
-const NEWS_OF = pattern(/(?:^|[。；])\s?([^，。；：“”]{2,20}?)(?:最新)?(?:消息|数据|讯)，/g, '消数讯');
+const NEWS_OF = pattern(/(?:^|[。；])\s?([^，。；：“”]{2,20}?)(?:最新)?(?:消息|数据|快?讯)[，：]/g, '消数讯');
+const OUTLET_FORM = /[\u4E00-\u9FFF]{2}(?:[社报网]|新闻|客户端|电视台)$/;
 /** What stands between a source's name and the verb: a website's 网站, its day. */
 const AFTER_NAME =
   /(?:网站|官网|消息|的|此前|稍早|日前|近日|最新|独家|公开|官微|官方微博|微博|微信公众号|公众号|客户端|(?<!一)则|当地时间|\d{1,4}[年月日]|[上下中]午|晚间?|\s){1,12}$/;
@@ -83,7 +84,7 @@ function* newsOf(sentence: Sentence): Generator<Source> {
     const words = match[1] ?? '';
     const end = match.index + match[0].indexOf(words) + words.length;
     const known = sentence.cues.some((cue) => (cue.list === 'outlets' || cue.list === 'bodies') && cue.end === end);
-    if (known) yield namedSource(end - words.length, match[0].slice(match[0].indexOf(words), -1));
+    if (known || OUTLET_FORM.test(words)) yield namedSource(end - words.length, match[0].slice(match[0].indexOf(words), -1));
   }
 }
 

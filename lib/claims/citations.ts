@@ -1,5 +1,4 @@
 import { pattern } from '../text/pattern';
-import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 import { namedSource } from './source';
 import type { Source } from './source';
@@ -22,25 +21,30 @@ const AUTHOR_YEAR = pattern(
   '0123456789',
 );
 /** 「(某社3月5日)」 An outlet alone in brackets, with its day. */
-const BRACKETS = pattern(/\(([^()]{2,30})\)/g, '(');
+const BRACKETS = pattern(/\(([^()]{2,40})\)/g, '(');
 /** Brackets that stand alone are a line of their own, and no claim's (UTF-16 units). */
 const SHORTEST_CLAIM = 6;
-const ITS_DAY = /^(?:[网社报]|新闻|客户端)?(?:[,，\s]?(?:\d{4}年)?\d{1,2}月\d{1,2}日?(?:电|讯|报道|消息)?)?\)/;
-/** 「安理会第2735号决议」 */
-const RESOLUTION = pattern(/安理会[^，。；]{0,8}\d{3,4}号决议/g, '安', '号');
+const ITS_DAY =
+  /^(?:[网社报》]|新闻|客户端)?(?:[,，\s]{0,2}(?:\d{4}[年—-]*)?(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日?)?(?:电|讯|报道|消息|第.{1,4}版)?)?\)/;
+/** 「安理会第2735号决议」「第14024号行政令」 */
+const NUMBERED = pattern(/第\d{2,5}号(?:决议|行政令|总统令|法案|法令|公告|条例)/g, '号');
 /** An address without its scheme. */
 const ADDRESS = pattern(/(?<![\w.@/])www\.[a-z\d-]{1,40}(?:\.[a-z\d-]{1,30}){1,4}(?:\/[\w./%?=&#-]{0,200})?/gi, 'wW');
 
 /** Sources that are cited rather than told of: a footnote's mark, a source in brackets, author and year, an address. */
 export function* citations(sentence: Sentence): Generator<Source> {
-  for (const form of [FOOTNOTE, AUTHOR_YEAR, ADDRESS, RESOLUTION]) {
+  for (const form of [FOOTNOTE, AUTHOR_YEAR, ADDRESS, NUMBERED]) {
     for (const match of form.all(sentence)) {
       yield { ...namedSource(match.index, match[0]), attribution: 'linked', reason: 'citation' };
     }
   }
   for (const match of IN_BRACKETS.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of BRACKETS.all(sentence)) {
-    const outlet = cuesOf(sentence, 'outlets').find(({ start }) => start === match.index + 1 && start > SHORTEST_CLAIM);
+    const first = match.index + 1;
+    const outlet = sentence.cues.find(
+      ({ list, start }) =>
+        (list === 'outlets' || list === 'bodies') && (start === first || sentence.text[first] === '《') && start >= first && start > SHORTEST_CLAIM,
+    );
     if (outlet && ITS_DAY.test(sentence.text.slice(outlet.end, outlet.end + 24))) yield namedSource(match.index, match[0]);
   }
 }

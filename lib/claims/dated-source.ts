@@ -12,7 +12,7 @@ const FINDABLE = expression(
 const PAPER = /《[^《》]{1,16}(?:[日晚早时商]报|周[刊报]|新闻|杂志)》/;
 /** The form of words that name a body, an outlet, an account or a work. */
 export const NAMED_FORM = expression(
-  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:部|局|法院|大学|研究院|研究所|公司|气象台)/,
+  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:部|局|法院|大学|研究院|研究所|公司|气象台|医院)/,
 );
 
 /** A named source with its day, its period or its number lets a reader go straight to the item. */

@@ -9,12 +9,12 @@ import { speakerBefore } from './speaker';
 
 /** 「网友纷纷质疑」「评论区炸锅：“……”」 A crowd that says something, by the verb or by its words. */
 const CROWD = pattern(
-  /(?:网友|网民|粉丝|评论区|底下评论|弹幕|[外台美日]媒(?!体)|(?<![交自多新融流全字])媒体|业内|圈内人?|坊间|舆论|外界|众人|路人|吃瓜群众)们?[^，。；：、“”]{0,10}?(?:质疑(?!声)|吐槽|调侃|直呼|感叹|热议|猜测|怀疑|推测|评价|称[为作之]|戏称|点评|留言|验证|赞叹|担心|炸锅|报料|爆料|谴责|批评|注意到|曝光|[^，。；：“”]{0,6}：“)/g,
+  /(?:网友|网民|粉丝|评论区|底下评论|弹幕|[外台美日港英韩]媒(?!体)|(?<![交自多新融流全字])媒体|业内|圈内人?|坊间|舆论|外界|众人|路人|吃瓜群众)们?[^，。；：、“”]{0,10}?(?:质疑(?!声)|吐槽|调侃|直呼|感叹|热议|猜测|怀疑|推测|评价|称[为作之]|戏称|点评|留言|验证|赞叹|担心|炸锅|报料|爆料|谴责|批评|注意到|曝光|爆出|踢爆|[^，。；：“”]{0,6}：“)/g,
   '友民丝区论幕媒内间界人众',
 );
 /** 「一本权威医学期刊发布了……」「一项发表在……的研究」 A study without its name. */
 const SOME_STUDY = pattern(
-  /(?<![^，。；：“”])(?:(?:此前|近日|去年|今年|另)?(?:有|一))(?:本|项|份|篇|个|家)[^，。；《]{0,20}(?:期刊|研究|调查|报告|论文|实验|机构)[^，。；《]{0,14}?(?:发布|发表|显示|发现|表明|证实|指出|提到|追踪)/g,
+  /(?<![^，。；：“”])(?:(?:此前|近日|去年|今年|另|[国海]外|[美英法德日韩]国)?(?:有|一))(?:本|项|份|篇|个|家)[^，。；《]{0,20}(?:期刊|研究|调查|报告|论文|实验|机构)[^，。；《]{0,14}?(?:发布|发表|显示|发现|表明|证实|指出|提到|追踪)/g,
   '有一',
   '刊究查告文验构',
 );
@@ -27,8 +27,8 @@ const RECORDED = pattern(
 
 /** 研究人员发现: a study that is told of elsewhere, or nowhere; one with its house before it is named. */
 const STUDY_FINDS = pattern(
-  /(?<!(?:大学|学院|研究所|研究院|实验室|中心|医院)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科研人员|科学家|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g,
-  '研课科',
+  /(?<!(?:大学|学院|研究所|研究院|实验室|中心|医院)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科研人员|学家|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g,
+  '研课学',
   '发证观得',
 );
 
@@ -61,7 +61,7 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
     // 某社援引某方消息称: the outlet answers for whom it quotes.
     if (QUOTED_BY.test(sentence.text.slice(Math.max(0, cue.start - 30), cue.start))) continue;
     if (DENIED.test(sentence.text.slice(cue.end))) continue;
-    if (/(?:显示|表明|发现|证实)$/.test(cue.word)) {
+    if (/(?:显示|表明|发现|证[实明])$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.end - 2);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);
       if (speaker === 'named' || NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, ''))) {

@@ -26,7 +26,7 @@ const SOMEBODY_OF =
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称|坚称|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲)[，：“说称道])/;
+  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称|坚称|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言)[，：“说称道])/;
 
 /** “国防部”: the marks say whose name for a body it is, and hold nobody's words. */
 const SO_CALLED = /“([^“”]{1,6}[部院局会署厅])”/g;
@@ -53,10 +53,13 @@ const RESEARCHERS = expression(
 );
 /** A paper of a body: 外交部声明, 新闻稿. */
 const PAPER =
-  /(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|论文|报道|消息|信息|资料|档案)(?:中|里|上)?$/;
+  /(?:(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|论文|报道|消息|信息|资料|档案|公报|调查|民调|问卷|榜单|数据库|试验)(?:中|里|上)?){1,2}$/;
 
 /** What stands between a body and its paper: 公司3月5日的公告, 办公室发表声明. */
-const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]|最新|的|一[份项篇]){1,3}$/;
+const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]|公开|书面|联合|最新|的|[中里上]|一[份项篇]){1,4}$/;
+
+/** 某馆公布的奏折: what a body put out, whatever it is called. */
+const PUT_OUT = /(?:公布|发布|披露|发表|出具|提供)的[^，]{1,14}$/;
 
 /** Whose paper it is: 某某公司, 《某某》杂志. */
 const OF_A_BODY = new RegExp(`${BODY_FORM.source}|》(?:杂志|期刊|网站)?$`);
@@ -75,7 +78,8 @@ export function speakerBefore(sentence: Sentence, verb: number): Spoken {
   const words = clause.slice(-24).trim();
   if (words === '') return { speaker: 'none', words, start: verb };
   // What says how and when may stand between the words and the verb, and marks among them.
-  const start = Math.max(0, sentence.text.lastIndexOf(words, verb - words.length));
+  const found = sentence.text.lastIndexOf(words, verb - words.length);
+  const start = found < 0 ? Math.max(0, verb - words.length) : found;
   return { speaker: classify(sentence, verb, clause.replace(/^[而但]?据(?=.)/, '')), words, start };
 }
 
@@ -106,6 +110,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (body && clause.endsWith('方面')) return 'named';
   if (PAPER.test(clause) && OF_A_BODY.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
+  if (PUT_OUT.test(clause) && (body || BODY_FORM.test(clause.replace(PUT_OUT, '')))) return 'named';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';
   if (NAMELESS_SORT.test(clause)) return 'vague';
@@ -123,13 +128,16 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   // 关闭领空，并警告: what stands before the comma is what somebody did.
   if (sentence.text.slice(end, verb).includes('，')) return 'none';
   if (cues.some((cue) => cue.list === 'titles' && cue.end > end - 9 && cue.end < end - 1)) return 'named';
-  if (clause.length > 12) return 'none';
+  if (clause.length > 12) return WITH_HOUSE.test(clause) && !cues.some(({ list }) => list === 'vagueSpeakers') ? 'named' : 'none';
   if (body) return 'named';
   // 网友评论, 美国媒体近日爆料: another verb stands between people without a name and the last.
   if (cues.some(({ list, end: till }) => list === 'vagueSpeakers' && till > end - 8)) return 'vague';
   return NAMELESS_PEOPLE.test(clause) && !PERSON.test(clause.replace(KIN, '')) ? 'vague' : 'named';
 }
 
+/** 某某气象台首席预报员闫峰: somebody of a house. */
+const WITH_HOUSE =
+  /^[\u4E00-\u9FFF]{2,10}(?:[部局院署台]|大学|公司|集团|中心|银行|协会)[\u4E00-\u9FFF]{2,12}$/;
 /** 周安家属: whoever belongs to a person that has a name can be asked. */
 const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友)$/;
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */

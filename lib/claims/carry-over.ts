@@ -53,7 +53,7 @@ export interface SourceMemory {
 /**
  * The source that covers a sentence which gives none itself, or null: the one before it in the same line, while it
  * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. A linked source
- * covers the rest of its line, by its name alone where nothing goes on. An interview's answers are the guest's.
+ * covers the next sentence by its name even where nothing goes on. An interview's answers are the guest's.
  */
 export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | null {
   const { running, guest, answering, given } = memory;
@@ -68,8 +68,9 @@ export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | 
   const goesOn = GOES_ON.test(sentence.text) || sentence.quotations.some(({ text }) => text.length > LONGEST_NAME);
   if (running.attribution === 'linked') {
     if (isOwn) return null;
-    const plainly = running.reason === 'hyperlink' || goesOn;
-    return plainly ? running : { ...running, attribution: 'named', reason: 'named-source' };
+    if (running.reason === 'hyperlink' || goesOn) return running;
+    memory.running = { ...running, attribution: 'named', reason: 'named-source' };
+    return memory.running;
   }
   // In a report with its reporter or outlet named, what follows somebody's words in a paragraph is theirs, until
   // another source, the next paragraph or the author's own voice.

@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern';
+import { BODY_FORM } from './body-form';
 import type { Sentence } from './sentence';
 import { namedSource } from './source';
 import type { Source } from './source';
@@ -24,10 +25,13 @@ const AUTHOR_YEAR = pattern(
 const BRACKETS = pattern(/\(([^()]{2,40})\)/g, '(');
 /** Brackets that stand alone are a line of their own, and no claim's (UTF-16 units). */
 const SHORTEST_CLAIM = 6;
-const ITS_DAY =
-  /^(?:[网社报》]|新闻|客户端)?(?:[,，\s]{0,2}(?:\d{4}[年—-]*)?(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日?)?(?:电|讯|报道|消息|第.{1,4}版)?)?\)/;
-/** 「安理会第2735号决议」「第14024号行政令」 */
-const NUMBERED = pattern(/第\d{2,5}号(?:决议|行政令|总统令|法案|法令|公告|条例)/g, '号');
+const NAME_AND_DAY =
+  /^([^,，\s\d]{2,18})([,，\s]{0,2}(?:\d{4}[年—-]*)?(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日)?(?:电|讯|报道|消息|第.{1,4}版)?)$/;
+/** 「安理会第2735号决议」「第14024号行政令」「台上字第4087号」 */
+const NUMBERED = pattern(
+  /字第\d{2,6}号|(?:第\d{2,5}|\d{4}\/\d{2,4})号(?:决议|行政令|总统令|法案|法令|公告|条例|指令)/g,
+  '号',
+);
 /** An address without its scheme. */
 const ADDRESS = pattern(/(?<![\w.@/])www\.[a-z\d-]{1,40}(?:\.[a-z\d-]{1,30}){1,4}(?:\/[\w./%?=&#-]{0,200})?/gi, 'wW');
 
@@ -40,11 +44,9 @@ export function* citations(sentence: Sentence): Generator<Source> {
   }
   for (const match of IN_BRACKETS.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of BRACKETS.all(sentence)) {
-    const first = match.index + 1;
-    const outlet = sentence.cues.find(
-      ({ list, start }) =>
-        (list === 'outlets' || list === 'bodies') && (start === first || sentence.text[first] === '《') && start >= first && start > SHORTEST_CLAIM,
-    );
-    if (outlet && ITS_DAY.test(sentence.text.slice(outlet.end, outlet.end + 24))) yield namedSource(match.index, match[0]);
+    const [, name = '', day = ''] = NAME_AND_DAY.exec(match[1] ?? '') ?? [];
+    const outlet = sentence.cues.some(({ list, start }) => list === 'outlets' && start === match.index + 1);
+    if (match.index > SHORTEST_CLAIM && (outlet || (day !== '' && (BODY_FORM.test(name) || /^《.+》$/.test(name)))))
+      yield namedSource(match.index, match[0]);
   }
 }

@@ -10,9 +10,11 @@ const FINDABLE = expression(
 );
 /** 《海岸晚报》: a paper by its form, whatever its name. */
 const PAPER = /《[^《》]{1,16}(?:[日晚早时商]报|周[刊报]|新闻|杂志)》/;
+/** Where somebody's own post can be found by its day (guideline, ruling 15). */
+const PLATFORM = /微博|推特|脸书|小红书|抖音|公众号|X平台|“[^“”]{2,6}”平台/;
 /** The form of words that name a body, an outlet, an account or a work. */
 export const NAMED_FORM = expression(
-  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:部|局|法院|大学|研究院|研究所|公司|气象台|医院)/,
+  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:部|局|法院|大学|研究院|研究所|公司|气象台|医院|中心|协会|组织|委员会)/,
 );
 
 /** A named source with its day, its period or its number lets a reader go straight to the item. */
@@ -25,13 +27,13 @@ export function withDate(sentence: Sentence, source: Source): Source {
     PAPER.test(told) ||
     cuesOf(sentence, 'outlets').some(({ start, end }) => start > source.span.start - 10 && end <= source.span.end);
   const dated = DAY.test(told) || DAY_OF_MONTH.test(told);
-  const isSurvey = /数据|统计|报告|财报|年报|(?<![受被案])调查(?!局)|公报|普查/.test(near) && PERIOD.test(near);
+  const isSurvey = /数据|统计|民调|报告|财报|年报|(?<![受被案])调查(?!局)|公报|普查/.test(near) && PERIOD.test(near);
   const body =
     cuesOf(sentence, 'bodies').length > 0 ||
     NAMED_FORM.test(source.words) ||
     /[《“]/.test(source.words) ||
     /《/.test(near);
-  const linked = (outlet && dated) || (body && dated && FINDABLE.test(near)) || (body && isSurvey);
+  const linked = (outlet && dated) || (dated && PLATFORM.test(told)) || (body && dated && FINDABLE.test(near)) || (body && isSurvey);
   const reason = source.reason === 'reporter-line' ? source.reason : 'dated-source';
   return linked ? { ...source, attribution: 'linked', reason } : source;
 }

@@ -45,8 +45,8 @@ const WHOSE = /[网社报台]$/;
 /** 「关于网传……一事」「发布消息称」 Hearsay that somebody speaks of, and news that somebody put out. */
 const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认)(?:网传|网[络上]流传|传闻|传言)|发[布出]?消息称$/);
 
-/** 「某社援引某方」 before 消息称. */
-const QUOTED_BY = /[社报网台刊》][^，。；]{0,4}(?:援引|引述)[^，。；]{0,20}$/;
+/** 「某社援引某方」「某某网站」 before 消息称. */
+const QUOTED_BY = /[社报网台刊》][^，。；]{0,4}(?:援引|引述)[^，。；]{0,20}$|[\u4E00-\u9FFF]{4}(?:网站|官网|客户端)$/;
 
 /** 「网传内容均不属实」 Hearsay that the sentence itself denies. */
 const DENIED = expression(/^[^，。；]{0,24}?(?:不属?实|谣言)/);
@@ -64,7 +64,7 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
     if (/(?:显示|表明|发现|证[实明])$/.test(cue.word)) {
       const { speaker } = speakerBefore(sentence, cue.end - 2);
       const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);
-      if (speaker === 'named' || NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, ''))) {
+      if (speaker === 'named' || (speaker !== 'vague' && NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, '')))) {
         yield namedSource(cue.start - before.length, before + cue.word);
         continue;
       }

@@ -13,6 +13,7 @@ export const OF_A_PLACE =
 export function isOffice(sentence: Sentence, clause: string, word: string, body: boolean): boolean {
   if (!/^(?:工作人员|负责人|研究人员|团队|部门|机构|(?:多家)?媒体|专家|科学家|学者|医生)$/.test(word)) return false;
   if (ASKED.test(sentence.text)) return true;
+  if (/^(?:专家|科学家|学者|医生)$/.test(word) && /[一某有不匿]/.test(clause)) return false;
   const before = clause.slice(0, -word.length).replace(/(?:的|一[名位]|相关|有关|该|主要|等){1,6}$/, '');
   return BODY_FORM.test(before) || SUB_OFFICE.test(before) || (body && !/的一[名位]/.test(clause));
 }

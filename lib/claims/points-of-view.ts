@@ -9,6 +9,18 @@ import { speakerBefore } from './speaker';
 const HEAD = pattern(/^[#【\s(]{0,4}(?:原标题：|快讯！?：?|通报：)?([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20})：/, '：');
 /** 在某某看来: whose view it is. */
 const IN_VIEW = pattern(/在([^，。；：“”在我]{1,20})(?:看来|(?<![他她们])眼[里中])/, '在', '看眼');
+/** 《某报》7月1日头条：…… */
+const PAPER_HEAD = pattern(/^[^，。：！？]{0,6}《[^《》]{2,16}》[^，。：！？]{0,14}：(?=.)/, '《', '：');
+/** 「某某的说法是」 What somebody holds, by a noun. */
+const VIEW_IS = pattern(/(?:的|给出的|官方)(?:说法|解释|答复|回应|回答|结论|判断|看法|统计数字|口径|估计|评价)(?:则|就)?是/, '是');
+/** 「说这话的是某某」 */
+const WHO_SAID = pattern(/(?:说这话|这[样么]说|说出这[句番]话)的(?:正)?是([^，。！？：；]{2,24})/, '说', '是');
+/** 「某某的榜单上，」「在某某给出的统计里，」 */
+const IN_ITS = pattern(
+  /(?:^|[，。；])在?([^，。；：]{2,16}?)(?:给出|公布|发布)?的?[^，。；：的]{0,6}(?:榜单|统计|数据|报告|名单|公告|年报|财报)[上中里]，/,
+  '榜统数报名公',
+  '上中里',
+);
 /** Where a clause begins, with a word for whose media or people they are. */
 const BEGINS = /(?:^|[，！？；\s]).{0,2}$/;
 
@@ -27,6 +39,14 @@ export function* pointsOfView(sentence: Sentence): Generator<Source> {
   for (const cue of cuesOf(sentence, 'vagueSpeakers')) {
     if (text[cue.end] === '：' && BEGINS.test(text.slice(Math.max(0, cue.start - 3), cue.start)))
       yield sourceOf('vague', cue.word, cue);
+  }
+  for (const form of [PAPER_HEAD, VIEW_IS, WHO_SAID, IN_ITS]) {
+    const match = form.first(sentence);
+    if (!match) continue;
+    const words = match[1] ?? '';
+    const at = form === VIEW_IS ? match.index : match.index + match[0].indexOf(words) + words.length;
+    const who = form === PAPER_HEAD ? 'named' : speakerBefore(sentence, at).speaker;
+    if (who === 'named' || (who === 'vague' && form === VIEW_IS)) yield sourceOf(who, match[0], spanOf(match.index, match[0]));
   }
   const view = IN_VIEW.first(sentence);
   if (view?.[1] !== undefined) {

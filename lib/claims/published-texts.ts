@@ -44,6 +44,8 @@ const TOLD_BY = pattern(/(?:从|通过)([^，。；“”]{2,40}?)(?:获悉|了�
 /** An office by its form: 某市警方, 市公安交警支队五大队. */
 const OFFICE =
   /[\u4E00-\u9FFF]{2}(?:警方|[支大中]队|[部局厅署院委]|公司|集团|大学|学校|协会|交警|气象台|街道|办公室|海关|机场|物业)$/;
+/** 「某行把某某的评级下调」 A house and what it thinks of another (an act of judgement that is put out). */
+const RATED = pattern(/[把将对][^，。；：]{2,24}(?:评级|目标价|预期|预测)[^，。；：]{0,8}[上下]调|[把将][^，。；：]{2,24}(?:评级|目标价|预期|预测)/g, '把将对', '级价期测');
 /** A team of a named house that looks into something: 某某大学的团队追踪了……. */
 const STUDY = pattern(
   /[\u4E00-\u9FFFA-Za-z]{2,20}(?:大学|学院|研究所|研究院|实验室|研究中心|医院|航天局|科学院)[^，。；]{0,16}(?:团队|研究人员|科学家|课题组|研究小组|学者)[^，。；]{0,12}(?:研究|分析|调查|追踪|测试|发现|比较|检测|观察|招募|开发|使用|利用|发表|对)/g,
@@ -58,6 +60,10 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
   for (const match of RULED.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of BY_LAW.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of PUBLISHED.all(sentence)) {
+    const { speaker, words, start } = speakerBefore(sentence, match.index);
+    if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });
+  }
+  for (const match of RATED.all(sentence)) {
     const { speaker, words, start } = speakerBefore(sentence, match.index);
     if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });
   }

@@ -28,8 +28,8 @@ const SOMEBODY_OF =
 const SAYS =
   /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称|坚称|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言)[，：“说称道])/;
 
-/** “国防部”: the marks say whose name for a body it is, and hold nobody's words. */
-const SO_CALLED = /“([^“”]{1,6}[部院局会署厅])”/g;
+/** “国防部”, 经纪公司“某某音乐”: the marks hold a name, and nobody's words. */
+const SO_CALLED = /(?<=[\u4E00-\u9FFF])“([^“”，。！？：]{2,8})”(?=[^“”，。：]{0,12}$)/;
 
 /** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
 function subjectBefore(text: string, verb: number): string {
@@ -39,7 +39,7 @@ function subjectBefore(text: string, verb: number): string {
   let subject = clause.slice(start + 1);
   for (let turn = 0; turn < 6; turn += 1) {
     const adverbial = ADVERBIAL.exec(subject);
-    if (!adverbial) break;
+    if (!adverbial || (/^[与和]/.test(adverbial[0]) && BODY_FORM.test(subject))) break;
     subject = subject.slice(0, adverbial.index);
   }
   return subject;
@@ -56,7 +56,7 @@ const PAPER =
   /(?:(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|论文|报道|消息|信息|资料|档案|公报|调查|民调|问卷|榜单|数据库|试验)(?:中|里|上)?){1,2}$/;
 
 /** What stands between a body and its paper: 公司3月5日的公告, 办公室发表声明. */
-const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]|公开|书面|联合|最新|的|[中里上]|一[份项篇]){1,4}$/;
+const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]|公开|书面|联合|最新|的|[中里上]|的[^的]{0,8}|一[份项篇]){1,4}$/;
 
 /** 某馆公布的奏折: what a body put out, whatever it is called. */
 const PUT_OUT = /(?:公布|发布|披露|发表|出具|提供)的[^，]{1,14}$/;
@@ -105,10 +105,10 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   // 《某学报》发表的一项研究 stands in its paper.
   if (/》[^》]*研究$/.test(clause)) return 'named';
-  if (body && PAPER.test(clause)) return 'named';
+  if (PAPER.test(clause) && (body || OF_A_BODY.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))))
+    return 'named';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && clause.endsWith('方面')) return 'named';
-  if (PAPER.test(clause) && OF_A_BODY.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
   if (PUT_OUT.test(clause) && (body || BODY_FORM.test(clause.replace(PUT_OUT, '')))) return 'named';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';

@@ -233,10 +233,7 @@ console.log(
 const fitted = [fit(ownRows, (row) => row.factual), fit(rows, (row) => row.worthy)] as const;
 /** In fiftieths, as `judge` takes them: the labels cannot tell smaller steps apart. */
 const round = (value: number | undefined) => Math.round((value ?? 0) * 50) || 0;
-const features = Object.fromEntries(
-  FEATURES.map((name, at) => [name, [...fitted.map((own) => round(own[at])), round(fitted[1][OWN + at])]] as const)
-    .filter(([, weights]) => weights.some((weight) => weight !== 0))
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
+const features = FEATURES.map((name, at) => [name, ...fitted.map((own) => round(own[at])), round(fitted[1][OWN + at])]);
 const bias = fitted.map((weights, which) => round((weights[ALL] ?? 0) + (which === 0 ? SHIFT.factual : SHIFT.worthy)));
-writeFileSync('lib/claims/weights.json', `${JSON.stringify({ bias, features }, null, 1)}\n`);
+const lines = features.map((row) => `  ${JSON.stringify(row)}`).join(',\n');
+writeFileSync('lib/claims/weights.json', `{\n "bias": ${JSON.stringify(bias)},\n "features": [\n${lines}\n ]\n}\n`);

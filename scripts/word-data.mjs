@@ -3,7 +3,8 @@
 // Folding Traditional to Simplified serves matching alone, so of OpenCC's dictionaries only the characters that some
 // word list or rule of ours holds are kept (about 880 of 3,500): the bundle is 15 KB smaller and the dictionary is built
 // in a fifth of the time. A new word brings its characters with it, since they are read from the sources at each build.
-// Of the word lists the comments are left out, and the range of Han characters is written as itself.
+// Of the word lists the comments are left out, of the weights the names, and the range of Han characters is written as
+// itself.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
@@ -11,6 +12,7 @@ import { projectRoot } from './project-root.mjs';
 const COMMENT = /\/\*\*?[^]*?\*\/|^\s*\/\/.*$/gm;
 const HAN = /[\u3400-\u9FFF]/gu;
 const DICTIONARY = /opencc-js[\\/]dist[\\/]esm-lib[\\/]dict[\\/]TS(Characters|Phrases)\.js$/;
+const WEIGHTS = /[\\/]claims[\\/]weights\.json$/;
 const WORDS = /[\\/]assets[\\/]words[\\/][\w-]+\.txt\?raw$/;
 
 const RULES = /[\\/]lib[\\/][\w\\/-]+\.ts$/;
@@ -26,9 +28,19 @@ const withoutComments = (raw) =>
     .join('\n');
 
 /** The words of two units in one line, without line ends between them, those of three in the next, those of four in the third, as
- * `linesOf` takes them apart; the others a line each. */
+ * `linesOf` takes them apart: first those whose first unit no other has, then, behind blanks, those of one first unit,
+ * which is written once. The others have a line each. */
 function packed(lines) {
-  const runs = [2, 3, 4].map((length) => lines.filter((line) => line.length === length).join(''));
+  const runs = [2, 3, 4].map((length) => {
+    const groups = new Map();
+    for (const line of lines.filter((one) => one.length === length))
+      groups.set(line[0], [...(groups.get(line[0]) ?? []), line.slice(1)]);
+    const run = ([first, rests]) => first + rests.join('');
+    const [alone, shared] = [1, 2].map((least) =>
+      [...groups].filter(([, rests]) => (least === 1 ? rests.length === 1 : rests.length > 1)).map(run),
+    );
+    return [alone.join(''), ...shared].join(' ');
+  });
   return `=${[...runs, ...lines.filter(({ length }) => length < 2 || length > 4)].join('\n')}`;
 }
 
@@ -71,6 +83,10 @@ export function wordData() {
       if (WORDS.test(id)) {
         const lines = withoutComments(readFileSync(id.replace('?raw', ''), 'utf8')).split('\n');
         return `export default ${JSON.stringify(packed(lines))}`;
+      }
+      if (WEIGHTS.test(id)) {
+        const { bias, features } = JSON.parse(readFileSync(id, 'utf8'));
+        return { code: `export default ${JSON.stringify({ bias, features: features.flatMap(([, ...numbers]) => numbers) })}`, moduleType: 'js' };
       }
       const kind = DICTIONARY.exec(id)?.[1];
       if (!kind) return null;

@@ -15,12 +15,14 @@ export interface Judgement {
 const STEPS = 50;
 /**
  * How much each feature adds to 「a fact」, to 「worth checking」, and to the latter of related sentences, by its place.
- * Fitted by scripts/fit-weights.ts.
+ * Fitted by scripts/fit-weights.ts. The file has a row for each feature in their order, with its name; bundles leave the
+ * names out.
  */
-const table: Readonly<Record<string, readonly number[]>> = weights.features;
-const forFactual = Float64Array.from(FEATURES, (name) => table[name]?.[0] ?? 0);
-const forWorthy = Float64Array.from(FEATURES, (name) => table[name]?.[1] ?? 0);
-const forRelated = Float64Array.from(FEATURES, (name) => table[name]?.[2] ?? 0);
+const numbers = (weights.features as readonly (readonly (string | number)[] | number)[])
+  .flat()
+  .filter((one) => typeof one === 'number');
+const columnOf = (column: number) => Float64Array.from(FEATURES, (_, at) => numbers[3 * at + column] ?? 0);
+const [forFactual, forWorthy, forRelated] = [columnOf(0), columnOf(1), columnOf(2)];
 const [factualBias = 0, worthyBias = 0] = weights.bias;
 
 /** Adds up the weights of the features that are there; a feature without a weight counts nothing. */

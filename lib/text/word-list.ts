@@ -6,7 +6,8 @@ export interface ListedWord {
 
 /**
  * Begins a list as bundles hold it (scripts/word-data.mjs): in its first lines the list's words of these lengths stand one
- * after the other, since line ends would be a fourth of what an article's page loads of words.
+ * after the other, since line ends would be a fourth of what an article's page loads of words. Behind a blank stand those
+ * that share their first unit with others, which is written once.
  */
 const PACKED = '=';
 const PACKED_LENGTHS = [2, 3, 4];
@@ -28,8 +29,11 @@ export function linesOf(raw: string): string[] {
   const lines = raw.slice(PACKED.length).split('\n');
   const words = lines.splice(PACKED_LENGTHS.length);
   PACKED_LENGTHS.forEach((length, at) => {
-    const packed = lines[at] ?? '';
-    for (let from = 0; from < packed.length; from += length) words.push(packed.slice(from, from + length));
+    const [alone = '', ...groups] = (lines[at] ?? '').split(' ');
+    for (let from = 0; from < alone.length; from += length) words.push(alone.slice(from, from + length));
+    for (const group of groups)
+      for (let from = 1; from < group.length; from += length - 1)
+        words.push(group.charAt(0) + group.slice(from, from + length - 1));
   });
   return words;
 }

@@ -9,8 +9,8 @@ test.each([
   ['the end of lines of Windows', '据悉\r\n网传\r\n', ['据悉', '网传']],
   [
     'as bundles hold it, words of two, three and four units in the first lines',
-    '=据悉网传\n据报道\n知情人士外媒报道\n不愿具名的人\n称',
-    ['不愿具名的人', '称', '据悉', '网传', '据报道', '知情人士', '外媒报道'],
+    '=据悉网传 传闻言\n据报道 有消息报道\n知情人士外媒报道\n不愿具名的人\n称',
+    ['不愿具名的人', '称', '据悉', '网传', '传闻', '传言', '据报道', '有消息', '有报道', '知情人士', '外媒报道'],
   ],
   ['a bundle’s list without such words', '=\n\n\n不愿具名的人', ['不愿具名的人']],
   ['a bundle’s list of such words alone', '=据悉\n\n', ['据悉']],

@@ -9,13 +9,14 @@ import type { Source } from './source';
 
 /** 据…报道: what stands between is the source. 数据, 证据 and 占据 only end in the same character. */
 const ACCORDING = pattern(
-  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计(?!局|[^，。]{0,2}数据)|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出|测定|监测|观测|记载|信息|考证|所述|所说|所言|评估)/g,
+  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计(?!局|[^，。]{0,2}数据)|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出|测定|监测|观测|记载|信息|考证|议论|答复|反映|所述|所说|所言|评估)/g,
   '据照引自',
 );
 /** 据某某新闻，: the source alone, without a verb. */
 const ACCORDING_ALONE = pattern(/(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g, '据');
 /** 某社消息，: the source and its news, without 据. */
 const NEWS_OF = pattern(/(?:^|[。；])\s?([^，。；：“”]{2,20}?)(?:最新)?(?:消息|数据|快?讯)[，：]/g, '消数讯');
+const ITS_PAPER = /的?(?:最新)?(?:民调|统计|数据|报告|调查)$/;
 const OUTLET_FORM = /[\u4E00-\u9FFF]{2}(?:[社报网]|新闻|客户端|电视台)$/;
 /** What stands between a source's name and the verb: a website's 网站, its day. */
 const AFTER_NAME =
@@ -23,7 +24,7 @@ const AFTER_NAME =
 /** Police that some body of the article may stand for. */
 const POLICE = /^(?:当地|办案|值班|现场|一名|处警|接警)?(?:民警|警方|警员|公安机关)$/;
 /** A filing or a register of firms is a source that can be asked for (guideline, ruling 8). */
-const FILING = /(?:公告|财报|年报|中报|季报|招股书|招股说明书|工商信息|工商登记|企业信用信息)$/;
+const FILING = /(?:[财年中季]报|公告|招股书|招股说明书|工商信息|工商登记|企业信用信息)$/;
 /** 据掌上海岸消息: who has news or reports is an outlet, whatever its name, unless the words only say what sort it is of. */
 const OUTLET_VERB = expression(/(?:报[道导]|消息)$/);
 const NO_OUTLET = expression(
@@ -73,7 +74,7 @@ function* accordingToName(sentence: Sentence): Generator<Source> {
       ({ list, start: at, end }) =>
         (list === 'outlets' || list === 'bodies') && at >= start && end <= start + words.length + 2,
     );
-    if (known || FILING.test(words) || /(?:新闻|[社报网台]》?)$/.test(words))
+    if (known || FILING.test(words) || BODY_FORM.test(words.replace(ITS_PAPER, '')) || /(?:新闻|[社报网台]》?)$/.test(words))
       yield namedSource(start, match[0].slice(match[0].search(/根?据/), -1));
   }
 }

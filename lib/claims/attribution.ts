@@ -24,7 +24,7 @@ const NEWS = /报[道导]/;
 const STUDY = /研究|论文|期刊|杂志|学报|实验|撰文|团队|科学家/;
 /** What names a body that answers for a side or a sort: 校方 is a school that the article named, 公司 a firm. */
 const KNOWN: readonly (readonly [RegExp, RegExp])[] = [
-  [/校方|学校/, /[\u4E00-\u9FFF]{2}(?:大学|学院|中学|小学)/],
+  [/校方|学校/, /[\u4E00-\u9FFF]{2}(?:[大中小]学|学院)/],
   [/法院/, /最高法|(?:[省市县区级]|人民)[\u4E00-\u9FFF]{0,6}法院/],
   [/院方|医院/, /(?:人民|中心|附属|中医|妇幼|儿童|协和|大学|第[一二三四五六七八九]|[市县区])[\u4E00-\u9FFF]{0,6}医院/],
   [/经查/, /公安|警方|监管|纪委/],

@@ -9,13 +9,16 @@ const GOES_ON = expression(
 
 /** What a report on a study goes on with, from paragraph to paragraph. */
 const STUDY_GOES_ON = expression(
-  /^(?:此外，|同时，|随后，|之后，|另外，)?(?:(?:该|这项|此项|本次|本)(?:研究|实验|试验|调查)|研究(?:人员|者|团队|小组|还|也|进一步|使用|采用)|科研人员|课题组|结果(?:显示|发现|表明))/,
+  /^(?:[此另]外，|[随之]后，|同时，)?(?:(?:该|这项|此项|本次|本)(?:研究|实验|试验|调查)|研究(?:人员|者|团队|小组|还|也|进一步|使用|采用)|科研人员|课题组|结果(?:显示|发现|表明))/,
 );
 
 /** The verb by which somebody's own words are given. */
 const SAID = /(?:说|表示|介绍|告诉|称|指出|认为|强调|解释|补充|透露|坦言|回应|提醒)[^，。]{0,6}$/;
 /** The author's voice or a question: no part of what somebody else said. */
 const OWN_VOICE = /[？?]$|^(?:笔者|小编|编辑|截至发稿|据|记者|这显然)/;
+
+/** A text that is told sentence by sentence. */
+const TOLD_ON = /通报|公告|声明|通知|研究|论文|判决|试验/;
 
 /** Quoted words that are no longer may name something (UTF-16 units). */
 const LONGEST_NAME = 10;
@@ -53,7 +56,8 @@ export interface SourceMemory {
 /**
  * The source that covers a sentence which gives none itself, or null: the one before it in the same line, while it
  * plainly goes on (guideline §2, carry-over). A new line, a new topic or the author's comment ends it. A linked source
- * covers the next sentence by its name even where nothing goes on. An interview's answers are the guest's.
+ * covers the next sentence by its name even where nothing goes on, a bulletin or a study the rest of its line. An
+ * interview's answers are the guest's.
  */
 export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | null {
   const { running, guest, answering, given } = memory;
@@ -69,8 +73,9 @@ export function carriedOver(sentence: Sentence, memory: SourceMemory): Source | 
   if (running.attribution === 'linked') {
     if (isOwn) return null;
     if (running.reason === 'hyperlink' || goesOn) return running;
-    memory.running = { ...running, attribution: 'named', reason: 'named-source' };
-    return memory.running;
+    const byName = { ...running, attribution: 'named', reason: 'named-source' } as const;
+    if (!TOLD_ON.test(running.words)) memory.running = byName;
+    return byName;
   }
   // In a report with its reporter or outlet named, what follows somebody's words in a paragraph is theirs, until
   // another source, the next paragraph or the author's own voice.

@@ -14,7 +14,7 @@ const PAPER = /《[^《》]{1,16}(?:[日晚早时商]报|周[刊报]|新闻|杂�
 const PLATFORM = /微博|推特|脸书|小红书|抖音|公众号|X平台|“[^“”]{2,6}”平台/;
 /** The form of words that name a body, an outlet, an account or a work. */
 export const NAMED_FORM = expression(
-  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:部|局|法院|大学|研究院|研究所|公司|气象台|医院|中心|协会|组织|委员会)/,
+  /@|《|[A-Z][A-Za-z]{1,}|(?:部|局|厅|署|院|委|会|政府|大学|公司|集团|银行|中心|法|社|报|台|网|刊|警方|法院|组织|[”》])$|[\u4E00-\u9FFF]{2}(?:[部局]|研究[院所]|[法医]院|大学|公司|气象台|中心|协会|组织|委员会)/,
 );
 
 /** A named source with its day, its period or its number lets a reader go straight to the item. */

@@ -28,7 +28,7 @@ export const PATTERNS: readonly (readonly [string, Pattern])[] = Object.entries(
   'quotation': pattern(/“/, '“'),
   'whole-quotation': pattern(/^“[^“”]*”?$/, '“'),
   'latin': pattern(/[A-Z][A-Za-z]{2,}/, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
-  'place': pattern(/[\u4E00-\u9FFF](?:省|市|县|区|镇|乡|村|州|岛|港|洲|湾|海峡)/, '省市县区镇乡村州岛港洲湾峡'),
+  'place': pattern(/[\u4E00-\u9FFF](?:[省市县区镇乡村州岛港洲湾]|海峡)/, '省市县区镇乡村州岛港洲湾峡'),
   'institution': pattern(
     /[\u4E00-\u9FFF](?:部|局|厅|署|院|委|公司|集团|大学|法院|医院|银行|组织|中心|协会|研究所)/,
     '部局厅署院委司团学行组中协所',

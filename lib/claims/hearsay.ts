@@ -14,20 +14,13 @@ const CROWD = pattern(
 );
 /** 「一本权威医学期刊发布了……」「一项发表在……的研究」 A study without its name. */
 const SOME_STUDY = pattern(
-  /(?<![^，。；：“”])(?:(?:此前|近日|去年|今年|另|[国海]外|[美英法德日韩]国)?(?:有|一))(?:本|项|份|篇|个|家)[^，。；《]{0,20}(?:期刊|研究|调查|报告|论文|实验|机构)[^，。；《]{0,14}?(?:发布|发表|显示|发现|表明|证实|指出|提到|追踪)/g,
+  /(?<![^，。；：“”])(?:(?:此前|近日|去年|今年|另|[国海]外|[美英法德日韩]国)?(?:有|一))(?:本|项|份|篇|个|家)[^，。；《]{0,20}(?:期刊|研究|调查|报告|论文|实验|机构)[^，。；《]{0,14}?(?:发[布表现]|显示|表明|证实|指出|提到|追踪)/g,
   '有一',
   '刊究查告文验构',
 );
-/** 截图显示: what somebody recorded, and nobody says who. */
-const RECORDED = pattern(
-  /(?:图片|截图|画面|视频|录音|录像|录播|监控|聊天记录|照片)(?:中|里|还|也|均)?显示/g,
-  '显',
-  '图画视录监聊照',
-);
-
 /** 研究人员发现: a study that is told of elsewhere, or nowhere; one with its house before it is named. */
 const STUDY_FINDS = pattern(
-  /(?<!(?:大学|学院|研究所|研究院|实验室|中心|医院)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科研人员|学家|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g,
+  /(?<!(?:研究[所院]|[学医]院|大学|实验室|中心)[\u4E00-\u9FFF]{0,4})(?:研究人员|研究者|科研人员|学家|研究团队|课题组)们?(?:还|也|又|首次|已)?(?:发现|证实|观察到|得出)/g,
   '研课学',
   '发证观得',
 );
@@ -37,6 +30,13 @@ const STUDY_ALSO = pattern(
   /(?:研究|调查|实验)(?:[也还就均]|进一步){1,2}(?:发现|显示|表明|证实|指出)/g,
   '研调实',
   '发显表证指',
+);
+
+/** 「数据显示」「研究证实」 Data, a study, records: whose they are stands before them, or nowhere. */
+const DATA_SHOWS = pattern(
+  /(?:数据库?|资料|公开(?:信息|报道)|统计|民调|[图影]像|情报|史料|消息|分析|图片|截图|照片|聊天记录|录[音像播]|(?:视频|画面|监控)[中里]?|(?:科学)?(?:研究|调查|[实试]验))(?:显示|表明|证[实明])|科学证明|(?:研究|调查|实验)发现/g,
+  '显表证发',
+  '据料息道计调像报史析频面控究验学片图录音播中里',
 );
 
 /** 【某某网综合报道】: whose digest it is stands before it. */
@@ -61,23 +61,23 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
     // 某社援引某方消息称: the outlet answers for whom it quotes.
     if (QUOTED_BY.test(sentence.text.slice(Math.max(0, cue.start - 30), cue.start))) continue;
     if (DENIED.test(sentence.text.slice(cue.end))) continue;
-    if (/(?:显示|表明|发现|证[实明])$/.test(cue.word)) {
-      const { speaker } = speakerBefore(sentence, cue.end - 2);
-      const before = sentence.text.slice(Math.max(0, cue.start - 24), cue.start);
-      if (speaker === 'named' || (speaker !== 'vague' && NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, '')))) {
-        yield namedSource(cue.start - before.length, before + cue.word);
-        continue;
-      }
-    }
     // 经查: whoever inquires is a body that the article may name.
     const refersBack = cue.word === '经查' ? 'side' : null;
     yield { ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source', refersBack };
+  }
+  for (const { 0: words, index } of DATA_SHOWS.all(sentence)) {
+    if (isQuoted(sentence, { start: index, end: index + words.length })) continue;
+    const { speaker } = speakerBefore(sentence, index + words.length - 2);
+    const before = sentence.text.slice(Math.max(0, index - 24), index);
+    const owned = speaker !== 'vague' && NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, ''));
+    if (speaker === 'named' || owned) yield namedSource(index - before.length, before + words);
+    else yield { ...namedSource(index, words), attribution: 'vague', reason: 'vague-source' };
   }
   for (const match of STUDY_ALSO.all(sentence)) {
     const before = sentence.text.slice(Math.max(0, match.index - 24), match.index);
     if (NAMED_FORM.test(before)) yield namedSource(match.index - before.length, before + match[0]);
   }
-  for (const form of [CROWD, SOME_STUDY, RECORDED]) {
+  for (const form of [CROWD, SOME_STUDY]) {
     for (const match of form.all(sentence)) {
       const found = namedSource(match.index, match[0]);
       if (!isQuoted(sentence, { start: match.index, end: match.index + 2 }))

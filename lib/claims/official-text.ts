@@ -4,11 +4,11 @@ import type { Source } from './source';
 const HEAD = 400;
 /** 「某某局关于……的通知」 as the first line, in either script. */
 const TITLE =
-  /^\s*[^\n，。：]{1,40}(?:部|局|厅|廳|署|院|委|委员会|委員會|办|辦|办公室|辦公室|政府|公司|大学|大學|集团|集團|中心|协会|協會)(?:关于|關於)[^\n。：]{2,80}的(?:通知|公告|通告|通报|通報|意见|意見|决定|決定|公报|公報|批复|批復)(?=\n|$)/;
+  /^\s*[^\n，。：]{1,40}(?:部|局|厅|廳|署|院|委|委员会|委員會|办|辦|办公室|辦公室|政府|公司|大学|大學|集团|集團|中心|协会|協會)(?:关于|關於)[^\n。：]{2,80}的(?:通[知告报報]|公[告报報]|意[见見]|[决決]定|批[复復])(?=\n|$)/;
 /** What an office writes and nobody who tells of it: its number alone in a line, whom it is sent to, how it ends. */
 const NUMBER = /(?:^|\n)[\u4E00-\u9FFF]{1,10}〔\d{4}〕第?\d{1,5}[号號](?=\n|$)/;
 const ADDRESSED = /(?:^|\n)各(?!位)[^\n。]{2,80}[：:](?=\n)/;
-const HEREBY = /特此(?:通知|公告|通告|通报|通報|函复|函復)[。！]?(?=\n|$)/;
+const HEREBY = /特此(?:通[知告报報]|函[复復]|公告)[。！]?(?=\n|$)/;
 /** 「某市公安局警情通报」 as the first line, and whose it is, with the day, as the last ones. */
 const BULLETIN = /^[^\n，]{0,20}情[况況]?通[报報](?=\n)/;
 const SIGNED = /\n([^\n，。：]{2,30}[局厅院委办队])\n\d{4}年\d{1,2}月\d{1,2}日/;

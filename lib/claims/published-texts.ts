@@ -1,5 +1,6 @@
 import { pattern } from '../text/pattern';
 import type { Span } from '../text/span';
+import { BODY_FORM } from './body-form';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 import { namedSource, sourceOf } from './source';
@@ -8,12 +9,12 @@ import { speakerBefore } from './speaker';
 
 /** 公布……的通知: what a body puts out to be read. */
 const PUBLISHED = pattern(
-  /(?:发布|公布|发表|出具|印发|下发|刊登|刊发|披露|提交|发出|出台)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|[周月季]报|年鉴|案例|结果|榜单|信息|决定|推文|海报|《)|在[^，。；]{0,12}(?:报告|公报|声明|公告|通报|[年财]报|文件|公开信)[中里]/g,
+  /(?:发[布表出]|[印下刊]发|出[具台]|公布|刊登|披露|提交)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|[周月季]报|年鉴|案例|结果|榜单|信息|决定|推文|海报|《)|在[^，。；]{0,12}(?:报告|公报|声明|公告|通报|[年财]报|文件|公开信|函)[中里]/g,
   '布表具发登披交台在',
 );
 /** 工商信息显示: a register of firms or a firm's filing (guideline, ruling 8); 某局网站消息: what a body's site tells. */
 const FILING_SHOWS = pattern(
-  /(?:公告|财报|年报|中报|季报|招股书|招股说明书|工商信息|工商登记信息|企业信用信息)(?:系统)?(?:显示|披露|称)|[\u4E00-\u9FFF]{2,14}网站消息/g,
+  /(?:[财年中季]报|公告|招股书|招股说明书|工商信息|工商登记信息|企业信用信息)(?:系统)?(?:显示|披露|称)|[\u4E00-\u9FFF]{2,14}网站消息/g,
   '显披称消',
 );
 const TITLE_SPEAKS = pattern(
@@ -30,7 +31,7 @@ const IN_PAPER = pattern(
 );
 /** 《某学报》刊发的论文: the paper by where it stands, without 在. */
 const PAPER_IN = pattern(
-  /《[^《》]{2,30}》[^，。；《》]{0,24}?(?:刊发|发表|刊登|刊载|公布)的[^，。；]{0,16}?(?:通讯|论文|研究|文章|报告|调查)/g,
+  /《[^《》]{2,30}》[^，。；《》]{0,24}?(?:刊[发登载]|发表|公布)的[^，。；]{0,16}?(?:通讯|论文|研究|文章|报告|调查)/g,
   '《',
   '刊发公',
 );
@@ -41,14 +42,17 @@ const RULED = pattern(
 );
 /** 记者从某局获悉: the body that told a reporter. */
 const TOLD_BY = pattern(/(?:从|通过)([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g, '从通');
-/** An office by its form: 某市警方, 市公安交警支队五大队. */
-const OFFICE =
-  /[\u4E00-\u9FFF]{2}(?:警方|[支大中]队|[部局厅署院委]|公司|集团|大学|学校|协会|交警|气象台|街道|办公室|海关|机场|物业)$/;
 /** 「某行把某某的评级下调」 A house and what it thinks of another (an act of judgement that is put out). */
-const RATED = pattern(/[把将对][^，。；：]{2,24}(?:评级|目标价|预期|预测)[^，。；：]{0,8}[上下]调|[把将][^，。；：]{2,24}(?:评级|目标价|预期|预测)/g, '把将对', '级价期测');
+const RATED = pattern(/[把将对][^，。；：]{2,24}(?:评级|目标价|预期|预测)[^，。；：]{0,8}[上下]调|[把将][^，。；：]{2,24}(?:评级|目标价|预期|预测|归因于|归咎于)/g, '把将对', '级价期测归');
+/** 「某局抽检发现」 A house and what it found by looking. */
+const TESTED = pattern(
+  /(?:抽检|测试|检测|审计[^，。]{0,3}|比对|核查|监测|评估|实测|检查)后?(?:发现|认定|证实)/g,
+  '发认证',
+  '检测计对查估',
+);
 /** A team of a named house that looks into something: 某某大学的团队追踪了……. */
 const STUDY = pattern(
-  /[\u4E00-\u9FFFA-Za-z]{2,20}(?:大学|学院|研究所|研究院|实验室|研究中心|医院|航天局|科学院)[^，。；]{0,16}(?:团队|研究人员|科学家|课题组|研究小组|学者)[^，。；]{0,12}(?:研究|分析|调查|追踪|测试|发现|比较|检测|观察|招募|开发|使用|利用|发表|对)/g,
+  /[\u4E00-\u9FFFA-Za-z]{2,20}(?:研究[所院]|[学医]院|大学|实验室|研究中心|航天局|科学院)[^，。；]{0,16}(?:团队|研究人员|科学家|课题组|研究小组|学者)[^，。；]{0,12}(?:研究|分析|调查|追踪|测试|发现|比较|检测|观察|招募|开发|使用|利用|发表|对)/g,
   '研学院航室中',
   '团研科课学',
 );
@@ -59,20 +63,17 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
   for (const match of FILING_SHOWS.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of RULED.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of BY_LAW.all(sentence)) yield namedSource(match.index, match[0]);
-  for (const match of PUBLISHED.all(sentence)) {
-    const { speaker, words, start } = speakerBefore(sentence, match.index);
-    if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });
-  }
-  for (const match of RATED.all(sentence)) {
-    const { speaker, words, start } = speakerBefore(sentence, match.index);
-    if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });
-  }
+  for (const form of [PUBLISHED, RATED, TESTED])
+    for (const match of form.all(sentence)) {
+      const { speaker, words, start } = speakerBefore(sentence, match.index);
+      if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });
+    }
   for (const match of IN_PAPER.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of PAPER_IN.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of TOLD_BY.all(sentence)) {
     const end = match.index + match[0].length;
     const isInside = (cue: Span): boolean => cue.start > match.index && cue.end < end;
-    if (cuesOf(sentence, 'bodies').some(isInside) || OFFICE.test(match[1] ?? ''))
+    if (cuesOf(sentence, 'bodies').some(isInside) || BODY_FORM.test(match[1] ?? ''))
       yield namedSource(match.index, match[0]);
     // 央视记者从知情人士处获悉: the outlet is named, and whoever told it is not.
     else if (cuesOf(sentence, 'vagueSpeakers').some(isInside))

@@ -14,7 +14,7 @@ import type { Sentence } from './sentence';
 export type Speaker = 'none' | 'author' | 'vague' | 'named' | 'side' | 'reporter' | 'study' | 'back-reference';
 
 const SIDE =
-  /(?:中|美|俄|乌|日|韩|英|法|德|欧|印|以|伊|朝|官|警|军|校|院|店|厂|馆|资|双|多|各|该|检|控|辩|原|被告|甲|乙|对)方(?:面|代表)?$/;
+  /(?:[中美俄乌日韩英法德欧印以伊朝官警军校院店厂馆资双多各该检控辩原甲乙对]|被告)方(?:面|代表)?$/;
 /** 海安警方, 海大校方: a side of a place or a house that is named. */
 const OWN_SIDE =
   /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此|目前|如今|现在|此前|当时|随后|之后|此后|后来|事后|事发后|最终|最后|同时|但是|可是|不过|然而|而且|于是|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
@@ -26,14 +26,16 @@ const SOMEBODY_OF =
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|谈到|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称|坚称|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言)[，：“说称道])/;
+  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称|坚称|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言|谈到|澄清|转述)[，：“说称道])/;
 
 /** “国防部”, 经纪公司“某某音乐”: the marks hold a name, and nobody's words. */
 const SO_CALLED = /(?<=[\u4E00-\u9FFF])“([^“”，。！？：]{2,8})”(?=[^“”，。：]{0,12}$)/;
 
-/** The words before the verb without what says how, when and to whom; bounded to the clause and the 60 units before it. */
-function subjectBefore(text: string, verb: number): string {
-  const from = Math.max(0, verb - 60);
+/** How far before a verb its speaker may stand, and how far into a sentence its head still speaks (UTF-16 units). */
+const FAR = 60;
+
+/** The words before the verb without what says how, when and to whom; bounded to the clause and from `from` on. */
+function subjectBefore(text: string, verb: number, from: number): string {
   const clause = text.slice(from, verb).replace(ON_PLATFORM, '').replace(SO_CALLED, '$1');
   const start = Math.max(...['。', '；', '“', '”', '！', '？', '：', '】'].map((mark) => clause.lastIndexOf(mark)));
   let subject = clause.slice(start + 1);
@@ -59,7 +61,7 @@ const PAPER =
 const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]|公开|书面|联合|最新|的|[中里上]|的[^的]{0,8}|一[份项篇]){1,4}$/;
 
 /** 某馆公布的奏折: what a body put out, whatever it is called. */
-const PUT_OUT = /(?:公布|发布|披露|发表|出具|提供)的[^，]{1,14}$/;
+const PUT_OUT = /(?:公布|发布|披露|发表|出具|提[供交]|看到|获得|晒出)的[^，]{1,14}$/;
 
 /** Whose paper it is: 某某公司, 《某某》杂志. */
 const OF_A_BODY = new RegExp(`${BODY_FORM.source}|》(?:杂志|期刊|网站)?$`);
@@ -71,9 +73,9 @@ interface Spoken {
   readonly start: number;
 }
 
-/** Who speaks before the reporting verb at `verb`, an offset in the sentence. */
-export function speakerBefore(sentence: Sentence, verb: number): Spoken {
-  const subject = subjectBefore(sentence.text, verb);
+/** Who speaks before the reporting verb at `verb`, an offset in the sentence; looked for from `from` on. */
+export function speakerBefore(sentence: Sentence, verb: number, from = Math.max(0, verb - FAR)): Spoken {
+  const subject = subjectBefore(sentence.text, verb, from);
   const clause = subject.slice(Math.max(subject.lastIndexOf('，'), subject.lastIndexOf('、')) + 1);
   const words = clause.slice(-24).trim();
   if (words === '') return { speaker: 'none', words, start: verb };
@@ -85,6 +87,7 @@ export function speakerBefore(sentence: Sentence, verb: number): Spoken {
 
 function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (AUTHOR.test(clause)) return 'author';
+  if (/[\u4E00-\u9FFF]{1,6}[社报网台刊]记者$/.test(clause)) return 'named';
   if (REPORTER.test(clause)) return clause.includes('本') ? 'named' : 'reporter';
   if (RESEARCHERS.test(clause)) return 'study';
   // 该网友, 这名男子: whoever has no name has none when told of again; 该负责人 answers for a body.
@@ -110,6 +113,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && clause.endsWith('方面')) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
+  if (PUT_OUT.test(clause) && cues.some(({ list }) => list === 'vagueSpeakers')) return 'vague';
   if (PUT_OUT.test(clause) && (body || BODY_FORM.test(clause.replace(PUT_OUT, '')))) return 'named';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';
@@ -124,7 +128,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
     /[》”](?:杂志|网站|周刊)?$/.test(clause)
   )
     return 'named';
-  if (!SAYS.test(sentence.text.slice(verb, verb + 3)) || /[那这]个/.test(clause)) return 'none';
+  if (!SAYS.test(sentence.text.slice(verb, verb + 3)) || clause.length < 2 || /[那这]个/.test(clause)) return 'none';
   // 关闭领空，并警告: what stands before the comma is what somebody did.
   if (sentence.text.slice(end, verb).includes('，')) return 'none';
   if (cues.some((cue) => cue.list === 'titles' && cue.end > end - 9 && cue.end < end - 1)) return 'named';
@@ -142,9 +146,6 @@ const WITH_HOUSE =
 const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友)$/;
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
 const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|就|只是?|同时|随后|并且|再次|首次|明确){0,2}$/);
-
-/** How far into a sentence its head still speaks (UTF-16 units). */
-const FAR = 60;
 
 /** The speaker of a verb that begins its clause, by what the sentence begins with; `none` when that shows nobody. */
 export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {

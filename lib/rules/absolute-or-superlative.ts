@@ -25,7 +25,7 @@ const WHOSE =
   /史上|历史|有史以来|世界|全球|亚洲|欧洲|全国|国内|我国|中国|美国|日本|全省|全市|本市|行业|业内|同类|以来|迄今|至今|人类|地球|第一/;
 /** What is done a first time in the day's business, and what is never done out of constancy: no claim of scope. */
 const NO_NEWS =
-  /^(?:首次(?:尝试|发布|亮相|公开|曝光|登场|露面|合作|出演|见面|回应|上映|播出)|从未(?:放弃|停止|停下|想过|见过|真正|忘|离开|改变|有过|间断|缺席|后悔|怀疑|动摇|如此|这么))/;
+  /^(?:首次(?:尝试|发布|亮相|公开|曝光|登场|露面|合作|出演|见面|回应|上映|播出)|从未(?:[想见有]过|停[止下]|放弃|真正|忘|离开|改变|间断|缺席|后悔|怀疑|动摇|如此|这么))/;
 /** 并非首次: not the first. */
 const NOT = /(?:并非|不是|非)$/;
 /** 所有国家都…: of all there are something holds; 清空所有内容 is about what somebody has. */
@@ -40,7 +40,7 @@ const NO_CLAIM = /必须|应当|应该|需要?(?!求)|请|禁止|不得|严禁|�
 /** Below this (log of the odds) a sentence is plainly not worth checking. */
 const FAINT = -1.5;
 /** Never, none and all are said lightly: they count where the sentence is plainly worth checking. */
-const LIGHT = /^(?:所有|任何|全世界|从未|从来|从没|从无|没有)/;
+const LIGHT = /^(?:从[未来没无]|[所没]有|任何|全世界)/;
 const PLAIN = 1;
 const OWN = /我|咱|笔者|小编/;
 

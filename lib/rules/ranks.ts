@@ -14,7 +14,7 @@ const ANOTHER =
   /时任|原[任副]?|前[任副]|曾|后来|升任|出任|接任|接替|兼|代理|任命|改任|卸任|当选|晋升|提拔|免去|常务|执行|名誉|第一副|候任/;
 /** What follows an office and is no name. */
 const NO_NAME =
-  /^(?:办公|会议|助理|们|级|的|及|和|与|以|是|也|还|在|对|将|已|都|为|不|一|各|等|信箱|热线|工作|职务|人选|候选)/;
+  /^(?:[们级的及和与以是也还在对将已都为不一各等]|[人候]选|办公|会议|助理|信箱|热线|工作|职务)/;
 
 function* officesIn(line: ReadLine): Generator<Value> {
   for (const sentence of line.sentences) {

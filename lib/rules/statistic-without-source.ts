@@ -5,7 +5,7 @@ import { isUnverified, wholeSentence } from './rule';
 import type { Rule } from './rule';
 
 /** A handful that the reader can count in the text itself: 五本书, 三次, 2条. */
-const HANDFUL = /^[\d一二三四五六七八九两] ?(?:本|篇|部|场|次|位|类|项|款|条|份|张|架|辆|台|个)$/;
+const HANDFUL = /^[\d一二三四五六七八九两] ?(?:[本篇部场次位类项款条份张架辆台个])$/;
 /** 甲、乙、丙等3个国家: what is counted stands before the count. */
 const LISTED = /、[^，。；]{1,12}等?(?:所有|这)?$/;
 /** 近乎100%, 百分之百: scope, not a count. 第二大: what everybody knows of a country. */

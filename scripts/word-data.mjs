@@ -32,13 +32,11 @@ const withoutComments = (raw) =>
  * which is written once. The others have a line each. */
 function packed(lines) {
   const runs = [2, 3, 4].map((length) => {
-    const groups = new Map();
+    const byHead = new Map();
     for (const line of lines.filter((one) => one.length === length))
-      groups.set(line[0], [...(groups.get(line[0]) ?? []), line.slice(1)]);
-    const run = ([first, rests]) => first + rests.join('');
-    const [alone, shared] = [1, 2].map((least) =>
-      [...groups].filter(([, rests]) => (least === 1 ? rests.length === 1 : rests.length > 1)).map(run),
-    );
+      byHead.set(line[0], [...(byHead.get(line[0]) ?? []), line.slice(1)]);
+    const [alone, shared] = [[], []];
+    for (const [head, rests] of byHead) (rests.length > 1 ? shared : alone).push(head + rests.join(''));
     return [alone.join(''), ...shared].join(' ');
   });
   return `=${[...runs, ...lines.filter(({ length }) => length < 2 || length > 4)].join('\n')}`;
@@ -86,7 +84,10 @@ export function wordData() {
       }
       if (WEIGHTS.test(id)) {
         const { bias, features } = JSON.parse(readFileSync(id, 'utf8'));
-        return { code: `export default ${JSON.stringify({ bias, features: features.flatMap(([, ...numbers]) => numbers) })}`, moduleType: 'js' };
+        return {
+          code: `export default ${JSON.stringify({ bias, features: features.flatMap(([, ...numbers]) => numbers) })}`,
+          moduleType: 'js',
+        };
       }
       const kind = DICTIONARY.exec(id)?.[1];
       if (!kind) return null;

@@ -9,7 +9,7 @@ import type { Source } from './source';
 
 /** 据…报道: what stands between is the source. 数据, 证据 and 占据 only end in the same character. */
 const ACCORDING = pattern(
-  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计(?!局|[^，。]{0,2}数据)|通报|(?<![昵名简统俗])称|公布|发布|显示|数据|报告|调查|估计|估算|测算|说法|规定|披露|爆料|分析|研究|设想|预测|证实|爆出|测定|监测|观测|记载|信息|考证|议论|答复|反映|所述|所说|所言|评估)/g,
+  /(?:(?<![数证占论票单拮凭])据|根据|按照|依据|援引|引述|来自|源自)((?:“[^“”]{1,24}”|[^，。；：“”]){1,40}?)(?:报道|报导|了解|获悉|消息|介绍|透露|统计(?!局|[^，。]{0,2}数据)|通报|(?<![昵名简统俗])称|[预监观]测|所[述说言]|[公发]布|估[计算]|测[算定]|爆[料出]|显示|数据|报告|调查|说法|规定|披露|分析|研究|设想|证实|记载|信息|考证|议论|答复|反映|评估)/g,
   '据照引自',
 );
 /** 据某某新闻，: the source alone, without a verb. */
@@ -28,7 +28,7 @@ const FILING = /(?:[财年中季]报|公告|招股书|招股说明书|工商信�
 /** 据掌上海岸消息: who has news or reports is an outlet, whatever its name, unless the words only say what sort it is of. */
 const OUTLET_VERB = expression(/(?:报[道导]|消息)$/);
 const NO_OUTLET = expression(
-  /可靠|最新|内部|小道|有关|相关|多方|各方|权威|公开|坊间|知情|当地|[外海]媒|媒体|境外|海外|国外|外国|多家|几家|市场|前线|现场|人士|圈|网友|网[上络传]|传|此前|早前|之前|这[一则]|该|上述|以上|所|不完全|综合|一些|群|链|街头|邻居|居民|村民|业主|家长|同事|亲友|[“”]/,
+  /可靠|最新|内部|小道|有关|相关|多方|各方|权威|公开|坊间|知情|当地|[外海]媒|[境海国]外|[多几]家|[市现]场|媒体|外国|前线|人士|圈|网友|网[上络传]|[此早之]前|传|这[一则]|该|上述|以上|所|不完全|综合|一些|群|链|街头|邻居|居民|村民|业主|家长|同事|亲友|[“”]/,
 );
 /** 法国交管部门: an office of a place, by what it looks after. */
 const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{1,8}(?:部门|机构|当局)$/;
@@ -74,7 +74,12 @@ function* accordingToName(sentence: Sentence): Generator<Source> {
       ({ list, start: at, end }) =>
         (list === 'outlets' || list === 'bodies') && at >= start && end <= start + words.length + 2,
     );
-    if (known || FILING.test(words) || BODY_FORM.test(words.replace(ITS_PAPER, '')) || /(?:新闻|[社报网台]》?)$/.test(words))
+    if (
+      known ||
+      FILING.test(words) ||
+      BODY_FORM.test(words.replace(ITS_PAPER, '')) ||
+      /(?:新闻|[社报网台]》?)$/.test(words)
+    )
       yield namedSource(start, match[0].slice(match[0].search(/根?据/), -1));
   }
 }
@@ -85,7 +90,8 @@ function* newsOf(sentence: Sentence): Generator<Source> {
     const words = match[1] ?? '';
     const end = match.index + match[0].indexOf(words) + words.length;
     const known = sentence.cues.some((cue) => (cue.list === 'outlets' || cue.list === 'bodies') && cue.end === end);
-    if (known || OUTLET_FORM.test(words)) yield namedSource(end - words.length, match[0].slice(match[0].indexOf(words), -1));
+    if (known || OUTLET_FORM.test(words))
+      yield namedSource(end - words.length, match[0].slice(match[0].indexOf(words), -1));
   }
 }
 

@@ -17,7 +17,7 @@ export interface Attributed {
 /** How much of what stood before is kept (UTF-16 units). */
 const LONGEST_MEMORY = 4000;
 /** A report, a statement, an article that was named before: the words go back to the text itself, not to a speaker. */
-const TEXT = /(?:报告|报道|报导|文章|文中|声明|通报|通告|公告|通知|研究|论文|书中|判决书?)/;
+const TEXT = /(?:[报通公]告|报[道导]|文[章中]|通[报知]|声明|研究|论文|书中|判决书?)/;
 /** News of another day or outlet: a later paragraph's 报道称 gives it by its name alone. */
 const NEWS = /报[道导]/;
 /** What tells that a source is a study or its people. */
@@ -28,10 +28,10 @@ const KNOWN: readonly (readonly [RegExp, RegExp])[] = [
   [/法院/, /最高法|(?:[省市县区级]|人民)[\u4E00-\u9FFF]{0,6}法院/],
   [/院方|医院/, /(?:人民|中心|附属|中医|妇幼|儿童|协和|大学|第[一二三四五六七八九]|[市县区])[\u4E00-\u9FFF]{0,6}医院/],
   [/经查/, /公安|警方|监管|纪委/],
-  [/警|公安/, /公安局|公安厅|公安部|派出所|警察局|[省市县区州][\u4E00-\u9FFF]{0,4}(?:警方|公安)/],
+  [/警|公安/, /公安[局厅部]|派出所|警察局|[省市县区州][\u4E00-\u9FFF]{0,4}(?:警方|公安)/],
   [/官方|政府/, /[省市县区镇国]政府|[交防育政安务法源生业境]部|[\u4E00-\u9FFF]{2}(?:局(?![面势部])|厅)/],
   [/公司|企业/, /(?:有限|股份|控股|科技|集团)公司|集团/],
-  [/银行/, /(?:工商|农业|建设|交通|招商|民生|兴业|光大|平安|中信|储蓄|农商|村镇|[省市])银行/],
+  [/银行/, /(?:[工招农]商|[农兴]业|建设|交通|民生|光大|平安|中信|储蓄|村镇|[省市])银行/],
 ];
 
 /** Whether the article told before of a body of that side or sort by its name. */

@@ -4,7 +4,6 @@ import causes from '../../assets/words/causes.txt?raw';
 import changes from '../../assets/words/changes.txt?raw';
 import documents from '../../assets/words/documents.txt?raw';
 import events from '../../assets/words/events.txt?raw';
-import imageSources from '../../assets/words/image-sources.txt?raw';
 import loaded from '../../assets/words/loaded-words.txt?raw';
 import mild from '../../assets/words/mild-words.txt?raw';
 import motives from '../../assets/words/motives.txt?raw';
@@ -30,7 +29,7 @@ import type { Cue as AnyCue } from '../text/lexicon';
 
 /** Every word list that the engine reads, by the name that cues carry. */
 const lists = {
-  absolutes, bodies, causes, changes, documents, events, health, imageSources, law, light, loaded, mild,
+  absolutes, bodies, causes, changes, documents, events, health, law, light, loaded, mild,
   money, motives, outlets, persons, predictions, publicAffairs, reporting, safety, science, stance, titles, undated,
   vagueSources, vagueSpeakers, war,
 }; // prettier-ignore

@@ -39,7 +39,6 @@ export const PATTERNS: readonly (readonly [string, Pattern])[] = Object.entries(
   'future': pattern(/将|计划|预计|即将|明年|未来/, '将计明未'),
   'negation': pattern(/没有|并未|从未|并非|不是|未能|拒绝/, '没未非不拒'),
   'past': pattern(/了|过(?!于|度|程)|曾|已/, '了过曾已'),
-  'copula': pattern(/^[^，]{2,20}(?:是|为|系)/, '是为系'),
   'imperative': pattern(/^(?:请|别|让|快|记住|记得|注意|点击|关注|试想|想象)/, '请别让快记注点关试想'),
   'hypothesis': pattern(/如果|若|假如|倘若|一旦|即使|哪怕|除非/, '如若旦即哪除'),
   'hedge': pattern(/可能|或许|也许|似乎|疑似|恐怕|大概|看来/, '可许似恐概看'),

@@ -7,7 +7,7 @@ const ASKED = /(?:联系|致电|拨打|采访|询问|走访)[^。]{0,30}(?:[部�
 const SUB_OFFICE = /[\u4E00-\u9FFF]{3}(?:[处科]|[居村管]委会|[大支中]队|街道办|服务站)$/;
 /** 某地卫生部门, 某某平台客服: an office or a service that a place or a house names. */
 export const OF_A_PLACE =
-  /^(?!某|有关|相关|当地|主管|多个|各|该|其|政府|国家|地方|平台|商家|官方|人工|公司|银行|酒店|品牌|卖家|店)[\u4E00-\u9FFFA-Za-z]{1,8}(?:(?:卫[生健]|[防税]务|[监城]管|[执司]法|交通|教育|公安|气象|应急|消防|环保|住建|文旅|农业|水利|宣传|救援|民政|急救)(?:管理|主管)?部门|客服)$/;
+  /^(?![某各该其店]|[国商卖]家|[有相]关|[地官]方|当地|主管|多个|政府|平台|人工|公司|银行|酒店|品牌)[\u4E00-\u9FFFA-Za-z]{1,8}(?:(?:卫[生健]|[防税]务|[监城]管|[执司]法|交通|教育|公安|气象|应急|消防|环保|住建|文旅|农业|水利|宣传|救援|民政|急救)(?:管理|主管)?部门|客服)$/;
 
 /** 某县县委办公室工作人员: staff of an office that is named can be asked; 一名风险专家 of it cannot. */
 export function isOffice(sentence: Sentence, clause: string, word: string, body: boolean): boolean {

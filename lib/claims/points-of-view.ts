@@ -6,26 +6,24 @@ import type { Source } from './source';
 import { speakerBefore } from './speaker';
 
 /** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
-const HEAD = pattern(/^[#【\s(]{0,4}(?:原标题：|快讯！?：?|通报：)?([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20}[\u4E00-\u9FFF]{0,4})：/, '：');
+const HEAD = pattern(
+  /^[#【\s(]{0,4}(?:原标题：|快讯！?：?|通报：)?([\u4E00-\u9FFF·]{2,10}|[A-Z][\w. ]{1,20}[\u4E00-\u9FFF]{0,4})：/,
+  '：',
+);
 /** 在某某看来: whose view it is. */
 const IN_VIEW = pattern(/在([^，。；：“”在我]{1,20})(?:看来|(?<![他她们])眼[里中])/, '在', '看眼');
 /** 《某报》7月1日头条：…… */
 const PAPER_HEAD = pattern(/^[^，。：！？]{0,6}《[^《》]{2,16}》[^，。：！？]{0,14}：(?=.)/, '《', '：');
 /** 「某某的说法是」 What somebody holds, by a noun. */
-const VIEW_IS = pattern(/(?:的|给出的|官方)(?:[说看]法|答[复案]|回[应答]|解释|结论|判断|统计数字|口径|估计|评价|推算)(?:则|就)?是/, '是');
+const VIEW_IS = pattern(
+  /(?:的|给出的|官方)(?:[说看]法|答[复案]|回[应答]|解释|结论|判断|统计数字|口径|估计|评价|推算)(?:则|就)?是/,
+  '是',
+);
 /** 「从某某的通报来看」「按某某的说法」「用某某的话说」 */
 const BY_WORDS = pattern(
   /[从按用照]([^，。；：“”]{2,20}?)的?(?:说法|话来?说|口径|(?:通报|公告|报告|声明|数据|财报|统计)来?看)/,
   '从按用照',
   '法话径看',
-);
-/** 「说这话的是某某」 */
-const WHO_SAID = pattern(/(?:说这话|这[样么]说|说出这[句番]话)的(?:正)?是([^，。！？：；]{2,24})/, '说', '是');
-/** 「某某的榜单上，」「在某某给出的统计里，」 */
-const IN_ITS = pattern(
-  /(?:^|[，。；])在?([^，。；：]{2,16}?)(?:给出|公布|发布)?的?[^，。；：的]{0,6}(?:[榜名]单|[报公]告|[年财]报|统计|数据)[上中里]，/,
-  '榜统数报名公',
-  '上中里',
 );
 /** Where a clause begins, with a word for whose media or people they are. */
 const BEGINS = /(?:^|[，！？；\s]).{0,2}$/;
@@ -46,13 +44,14 @@ export function* pointsOfView(sentence: Sentence): Generator<Source> {
     if (text[cue.end] === '：' && BEGINS.test(text.slice(Math.max(0, cue.start - 3), cue.start)))
       yield sourceOf('vague', cue.word, cue);
   }
-  for (const form of [PAPER_HEAD, VIEW_IS, WHO_SAID, IN_ITS, BY_WORDS]) {
+  for (const form of [PAPER_HEAD, VIEW_IS, BY_WORDS]) {
     const match = form.first(sentence);
     if (!match) continue;
     const words = match[1] ?? '';
     const at = form === VIEW_IS ? match.index : match.index + match[0].indexOf(words) + words.length;
     const who = form === PAPER_HEAD ? 'named' : speakerBefore(sentence, at).speaker;
-    if (who === 'named' || (who === 'vague' && form === VIEW_IS)) yield sourceOf(who, match[0], spanOf(match.index, match[0]));
+    if (who === 'named' || (who === 'vague' && form === VIEW_IS))
+      yield sourceOf(who, match[0], spanOf(match.index, match[0]));
   }
   const view = IN_VIEW.first(sentence);
   if (view?.[1] !== undefined) {

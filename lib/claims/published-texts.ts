@@ -9,7 +9,7 @@ import { speakerBefore } from './speaker';
 
 /** 公布……的通知: what a body puts out to be read. */
 const PUBLISHED = pattern(
-  /(?:发[布表出]|[印下刊]发|出[具台]|公布|刊登|披露|提交)(?:了|的)?[^，。；]{0,30}(?:报告|公报|公告|通报|通告|通知|声明|数据|统计|白皮书|财报|年报|论文|文章|调查|消息|简报|规定|意见|办法|名单|指南|预警|预报|提示|草案|方案|规划|目录|清单|倡议书|公开信|新闻稿|细节|[周月季]报|年鉴|案例|结果|榜单|信息|决定|推文|海报|《)|在[^，。；]{0,12}(?:报告|公报|声明|公告|通报|[年财]报|文件|公开信|函)[中里]/g,
+  /(?:发[布表出]|[印下刊]发|出[具台]|公布|刊登|披露|提交)(?:了|的)?[^，。；]{0,30}(?:[公通财年简预]报|[报公通]告|规[定划]|[名清]单|[草方]案|通知|声明|数据|统计|白皮书|论文|文章|调查|消息|意见|办法|指南|预警|提示|目录|倡议书|公开信|新闻稿|细节|[周月季]报|年鉴|案例|结果|榜单|信息|决定|推文|海报|《)|在[^，。；]{0,12}(?:报告|公报|声明|公告|通报|[年财]报|文件|公开信|函)[中里]/g,
   '布表具发登披交台在',
 );
 /** 工商信息显示: a register of firms or a firm's filing (guideline, ruling 8); 某局网站消息: what a body's site tells. */
@@ -18,7 +18,7 @@ const FILING_SHOWS = pattern(
   '显披称消',
 );
 const TITLE_SPEAKS = pattern(
-  /《[^《》]{2,40}》[^，。；《》]{0,24}?(?:显示|指出|称|写道|规定|明确|要求|提出|认为|表明|报道|援引|刊文|发文|统计|披露|预测|预计|提到|记载|评价|[上下]调)/g,
+  /《[^《》]{2,40}》[^，。；《》]{0,24}?(?:[指提]出|[写报]道|[刊发]文|[统预]计|显示|称|规定|明确|要求|认为|表明|援引|披露|预测|提到|记载|评价|[上下]调)/g,
   '《',
 );
 /** 根据《海洋法公约》: a law by its name alone (guideline, ruling 5). */
@@ -43,7 +43,11 @@ const RULED = pattern(
 /** 记者从某局获悉: the body that told a reporter. */
 const TOLD_BY = pattern(/(?:从|通过)([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g, '从通');
 /** 「某行把某某的评级下调」 A house and what it thinks of another (an act of judgement that is put out). */
-const RATED = pattern(/[把将对][^，。；：]{2,24}(?:评级|目标价|预期|预测)[^，。；：]{0,8}[上下]调|[把将][^，。；：]{2,24}(?:评级|目标价|预期|预测|归因于|归咎于)/g, '把将对', '级价期测归');
+const RATED = pattern(
+  /[把将对][^，。；：]{2,24}(?:评级|目标价|预期|预测)[^，。；：]{0,8}[上下]调|[把将][^，。；：]{2,24}(?:评级|目标价|预期|预测|归因于|归咎于)/g,
+  '把将对',
+  '级价期测归',
+);
 /** 「某局抽检发现」 A house and what it found by looking. */
 const TESTED = pattern(
   /(?:抽检|测试|检测|审计[^，。]{0,3}|比对|核查|监测|评估|实测|检查)后?(?:发现|认定|证实)/g,
@@ -73,7 +77,11 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
   for (const match of TOLD_BY.all(sentence)) {
     const end = match.index + match[0].length;
     const isInside = (cue: Span): boolean => cue.start > match.index && cue.end < end;
-    if (cuesOf(sentence, 'bodies').some(isInside) || BODY_FORM.test(match[1] ?? ''))
+    if (
+      cuesOf(sentence, 'bodies').some(isInside) ||
+      BODY_FORM.test(match[1] ?? '') ||
+      /(?:交警|街道|机场|物业)$/.test(match[1] ?? '')
+    )
       yield namedSource(match.index, match[0]);
     // 央视记者从知情人士处获悉: the outlet is named, and whoever told it is not.
     else if (cuesOf(sentence, 'vagueSpeakers').some(isInside))

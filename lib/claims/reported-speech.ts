@@ -11,7 +11,7 @@ const NO_SPEECH = expression(/^(?:公布|发布|推测|判断|承诺|声明|评�
 const NO_SPEECH_ALONE = /^(?:公布|推测|判断|承诺|声明|评价|讲|总结)[，：]/;
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
-  称: /(?:号|也有|堪|(?<![\u4E00-\u9FFF])人|简|俗|名|职|昵|统|宣|声|自|被|据|又|连|故|[（(][也下])$/,
+  称: /(?:号|也有|堪|(?<![\u4E00-\u9FFF])人|[简俗名职昵统宣声自被据又连故]|[（(][也下])$/,
   说: /(?:就是|常|俗话|常言|通俗(?:一?点)?|简单|(?<!亚)胡|[游劝解学细诉演评假要先敢边]|具体|准确|严格|传|小|据|听|(?<!的)话|虽|再|或者|这么|怎么|只能|可以|不得不|不好|按理|一般来|换句话|也就是|老实|没|不|别|想|来|怎么|嘴上|可能|大致|随便|比方|但是|所以|虽然|并不是|不多|啥都)$/,
   答复: /[定的予]$/,
   讲: /[演开听宣主播讲上来]$/,
@@ -20,11 +20,13 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   介绍: /(?:简单|具体|粗略|请|负责(?!人)[^，。；]{0,4})$/,
 };
 const NO_VERB_AFTER =
-  /^(?:辞|词|为|之|作|号|呼|赞|职|得上|明|法|服|不定|到底|白了|穿|[实真]?话|长道|起来|着|是|来|得好|走就|出|】|不出|不清)/;
+  /^(?:[辞词为之作号呼赞职明法服穿]|得上|不定|到底|白了|[实真]?话|长道|起来|着|是|来|得好|[^这那]就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
-const NOUN_TOO = expression(/^(?:统计|解释|介绍|批评|补充|反映|规定|警告|谴责|指责|指控|质疑|点评|辟谣|回忆|[估测推]算)$/);
+const NOUN_TOO = expression(
+  /^(?:统计|解释|介绍|批评|补充|反映|规定|警告|谴责|指责|指控|质疑|点评|辟谣|回忆|[估测推]算)$/,
+);
 /** And these name a thing unless it follows at once. */
-const OFTEN_NOUN = expression(/^(?:分析|主张|公告|明确|推演|指|答复)$/);
+const OFTEN_NOUN = expression(/^(?:分析|主张|公告|明确|指|答复)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
 const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:位置|隐私|身份|行踪|密码|个人信息)/);
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;
@@ -57,10 +59,16 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     const { speaker, words, start } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;
     const closes = sentence.quotations.length > 0 && /^。?$/.test(after);
-    const noun = NOUN_TOO.test(cue.word) && !closes && !/这样$/.test(before) && !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16));
+    const noun =
+      NOUN_TOO.test(cue.word) &&
+      !closes &&
+      !before.endsWith('这样') &&
+      !SPEECH_FOLLOWS.test(sentence.text.slice(cue.end, cue.end + 16));
     if (noun && (speaker !== 'vague' || /^(?:[的了着出声和、，。]|$)/.test(after))) continue;
     // 视频显示 is what somebody recorded.
-    if (cue.word === '显示' && (speaker === 'vague' || words.endsWith('视频'))) continue;
+    const shown = cue.word === '显示';
+    if (shown && (words.endsWith('视频') || cuesOf(sentence, 'vagueSpeakers').some(({ end }) => end === cue.start)))
+      continue;
     // Whoever came to know something is a source only as an outlet.
     if (cue.word === '得知' && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
     const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : speaker;

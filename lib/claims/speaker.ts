@@ -1,11 +1,12 @@
 import { expression } from '../text/expression';
-import { ADVERBIAL, ON_PLATFORM } from './adverbial';
 import { BODY_FORM } from './body-form';
 import type { CueList } from './cues';
 import { KIN, NAMELESS_BODY, NAMELESS_PEOPLE, NAMELESS_SORT, NO_NAME, NO_SPEAKER } from './nameless';
 import { isOffice, OF_A_PLACE } from './office';
+import { isPaperOf, withoutPutOut } from './paper-of';
 import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
+import { FAR, subjectBefore } from './subject';
 
 /**
  * Who speaks before a reporting verb: nobody that the words show, the author, somebody vague, somebody named; „he“ or
@@ -13,39 +14,19 @@ import type { Sentence } from './sentence';
  */
 export type Speaker = 'none' | 'author' | 'vague' | 'named' | 'side' | 'reporter' | 'study' | 'back-reference';
 
-const SIDE =
-  /(?:[中美俄乌日韩英法德欧印以伊朝官警军校院店厂馆资双多各该检控辩原甲乙对]|被告)方(?:面|代表)?$/;
+const SIDE = /(?:[中美俄乌日韩英法德欧印以伊朝官警军校院店厂馆资双多各该检控辩原甲乙对]|被告)方(?:面|代表)?$/;
 /** 海安警方, 海大校方: a side of a place or a house that is named. */
 const OWN_SIDE =
-  /^(?!当地|有关|相关|涉事|办案|我国|两国|现场|对此|目前|如今|现在|此前|当时|随后|之后|此后|后来|事后|事发后|最终|最后|同时|但是|可是|不过|然而|而且|于是|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
+  /^(?![随之此事最]后|[但可于]是|当[地时]|[有相]关|[我两]国|现[场在]|[目此]前|涉事|办案|对此|如今|后来|事发后|最终|同时|不过|然而|而且|昨[天日]|今[天日早]|前[天日]|学校|医院)[\u4E00-\u9FFF]{2,}[警军校院检]方$/;
 const BACK_REFERENCE =
-  /(?:他|她|它|其|他们|她们|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报告|报道|报导|文章|声明|通报|通告|通知|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|文中|信中|书中|消息)$/;
+  /(?:他|她|它|其|他们|她们|后者|前者|该[\u4E00-\u9FFF]{1,8}|这份[\u4E00-\u9FFF]{1,6}|此[\u4E00-\u9FFF]{1,4}|上述[\u4E00-\u9FFF]{1,8}|(?:报[告道导]|通[报告知]|文章|声明|研究|论文|视频|判决书?|来信)(?:[中里内]|内容)?|[文信书]中|消息)$/;
 const AUTHOR = /(?:我|我们|咱们|笔者|小编|本人|本文|作者|自己|我个人)$/;
 const SOMEBODY_OF =
   /(?:(?<!第)一[名位个份项群伙帮]|某|(?<![没仍拥享具])有(?=.)(?![限望权碍关待效线])|多[名位]|数[名位]|几[名位]|不少|许多|一些|部分|大批|众多)[^，。；]{0,16}$/;
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:说|表示|坦言|告诉|回忆|强调|透露|坦承|解释|补充|宣布|称|指出|写道|呼吁|回应|介绍|认为|发文|刊文|警告|披露|承认|否认|重申|直言|表态|提醒|敦促|疾呼|炮轰|声称|坚称|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言|谈到|澄清|转述)[，：“说称道])/;
-
-/** “国防部”, 经纪公司“某某音乐”: the marks hold a name, and nobody's words. */
-const SO_CALLED = /(?<=[\u4E00-\u9FFF])“([^“”，。！？：]{2,8})”(?=[^“”，。：]{0,12}$)/;
-
-/** How far before a verb its speaker may stand, and how far into a sentence its head still speaks (UTF-16 units). */
-const FAR = 60;
-
-/** The words before the verb without what says how, when and to whom; bounded to the clause and from `from` on. */
-function subjectBefore(text: string, verb: number, from: number): string {
-  const clause = text.slice(from, verb).replace(ON_PLATFORM, '').replace(SO_CALLED, '$1');
-  const start = Math.max(...['。', '；', '“', '”', '！', '？', '：', '】'].map((mark) => clause.lastIndexOf(mark)));
-  let subject = clause.slice(start + 1);
-  for (let turn = 0; turn < 6; turn += 1) {
-    const adverbial = ADVERBIAL.exec(subject);
-    if (!adverbial || (/^[与和]/.test(adverbial[0]) && BODY_FORM.test(subject))) break;
-    subject = subject.slice(0, adverbial.index);
-  }
-  return subject;
-}
+  /^(?:[说称]|表[示态]|[坦直]言|回[忆应]|[透披]露|[发刊]文|[承否]认|[声坚]称|告诉|强调|坦承|解释|补充|宣布|指出|写道|呼吁|介绍|认为|警告|重申|提醒|敦促|疾呼|炮轰|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言|谈到|澄清|转述)[，：“说称道])/;
 
 /** 记者: whoever wrote the report; 本报记者 is of the paper that one reads. */
 const REPORTER = expression(/^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/);
@@ -53,19 +34,6 @@ const REPORTER = expression(/^(?:而|但|对此|此前|当时)?(?:本[报台网�
 const RESEARCHERS = expression(
   /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|团队|论文作者|研究作者)$/,
 );
-/** A paper of a body: 外交部声明, 新闻稿. */
-const PAPER =
-  /(?:(?:新闻稿|决议|公约|条约|宪章|白皮书|蓝皮书|判决书?|声明|公告|通报|报告|简报|官网|网站|官方微博|公众号|数据|统计|财报|年报|文章|论文|报道|消息|信息|资料|档案|公报|调查|民调|问卷|榜单|数据库|试验)(?:中|里|上)?){1,2}$/;
-
-/** What stands between a body and its paper: 公司3月5日的公告, 办公室发表声明. */
-const PAPER_LED = /(?:(?:\d{1,4}[年月日]){1,3}的?|发[布表出]|公开|书面|联合|最新|的|[中里上]|的[^的]{0,8}|一[份项篇]){1,4}$/;
-
-/** 某馆公布的奏折: what a body put out, whatever it is called. */
-const PUT_OUT = /(?:公布|发布|披露|发表|出具|提[供交]|看到|获得|晒出)的[^，]{1,14}$/;
-
-/** Whose paper it is: 某某公司, 《某某》杂志. */
-const OF_A_BODY = new RegExp(`${BODY_FORM.source}|》(?:杂志|期刊|网站)?$`);
-
 /** Who speaks, the words that say so, and where these begin in the sentence. */
 interface Spoken {
   readonly speaker: Speaker;
@@ -108,13 +76,15 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   // 《某学报》发表的一项研究 stands in its paper.
   if (/》[^》]*研究$/.test(clause)) return 'named';
-  if (PAPER.test(clause) && (body || OF_A_BODY.test(clause.replace(PAPER, '').replace(PAPER_LED, ''))))
-    return 'named';
+  if (isPaperOf(clause, body)) return 'named';
   if (SOMEBODY_OF.test(clause) && (/^[还也]?有/.test(clause) || !PERSON.test(clause))) return 'vague';
   if (body && clause.endsWith('方面')) return 'named';
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
-  if (PUT_OUT.test(clause) && cues.some(({ list }) => list === 'vagueSpeakers')) return 'vague';
-  if (PUT_OUT.test(clause) && (body || BODY_FORM.test(clause.replace(PUT_OUT, '')))) return 'named';
+  const publisher = withoutPutOut(clause);
+  if (publisher !== clause) {
+    if (cues.some(({ list }) => list === 'vagueSpeakers')) return 'vague';
+    if (body || BODY_FORM.test(publisher)) return 'named';
+  }
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';
   if (NAMELESS_SORT.test(clause)) return 'vague';
@@ -132,7 +102,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   // 关闭领空，并警告: what stands before the comma is what somebody did.
   if (sentence.text.slice(end, verb).includes('，')) return 'none';
   if (cues.some((cue) => cue.list === 'titles' && cue.end > end - 9 && cue.end < end - 1)) return 'named';
-  if (clause.length > 12) return WITH_HOUSE.test(clause) && !cues.some(({ list }) => list === 'vagueSpeakers') ? 'named' : 'none';
+  if (clause.length > 12)
+    return WITH_HOUSE.test(clause) && !cues.some(({ list }) => list === 'vagueSpeakers') ? 'named' : 'none';
   if (body) return 'named';
   // 网友评论, 美国媒体近日爆料: another verb stands between people without a name and the last.
   if (cues.some(({ list, end: till }) => list === 'vagueSpeakers' && till > end - 8)) return 'vague';
@@ -140,8 +111,7 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
 }
 
 /** 某某气象台首席预报员闫峰: somebody of a house. */
-const WITH_HOUSE =
-  /^[\u4E00-\u9FFF]{2,10}(?:[部局院署台]|大学|公司|集团|中心|银行|协会)[\u4E00-\u9FFF]{2,12}$/;
+const WITH_HOUSE = /^[\u4E00-\u9FFF]{2,10}(?:[部局院署台]|大学|公司|集团|中心|银行|协会)[\u4E00-\u9FFF]{2,12}$/;
 /** 周安家属: whoever belongs to a person that has a name can be asked. */
 const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友)$/;
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
@@ -162,5 +132,5 @@ export function speakerAtHead({ text, cues }: Sentence, verb: number): Speaker {
 
 /** A body by its form, with what it does in the clause: 某某医院官方账号发布了……，称……. */
 const BODY_AT_HEAD =
-  /[\u4E00-\u9FFF]{2}(?<!这家|该家|一家|有关|相关|当地)(?:公司|集团|医院|大学|学院|法院|检察院|公安局|派出所|委员会|协会|政府|[部局厅署](?!分)|航空|俱乐部)/;
+  /[\u4E00-\u9FFF]{2}(?<![这该一]家|[有相]关|当地)(?:[医学法]院|公司|集团|大学|检察院|公安局|派出所|委员会|协会|政府|[部局厅署](?!分)|航空|俱乐部)/;
 const SPEAKERS: ReadonlySet<CueList> = new Set(['bodies', 'outlets', 'titles', 'vagueSpeakers']);

@@ -18,7 +18,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^[^，。；\d]{0,8}(?:签[署订约])/, /^[^，。；\d]{0,8}(?:到期|失效|终止)/],
 ];
 /** Two things are told of, or the order is spoken about. */
-const OTHERS = /分别|前者|后者|另一|其[父母兄弟妻]|儿子|女儿|父亲|母亲|重建|重新|再次|扩建|改建|二期|三期|前身|原名/;
+const OTHERS = /分别|前者|后者|另一|其[父母兄弟妻]|[重扩改]建|[父母]亲|[二三]期|儿子|女儿|重新|再次|前身|原名/;
 
 /** The earliest and the latest day that a date may mean, as year * 10000 + month * 100 + day. */
 function rangeOf(date: string): readonly [number, number] {

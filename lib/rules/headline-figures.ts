@@ -18,7 +18,7 @@ const COUNTED = pattern(
 );
 /** An estimate, a part, another time or another one: not the headline's figure told again. */
 const ANOTHER =
-  /其中|分别|另有|另外|还有|此前|曾|去年|前年|上次|累计|截至|升至|增至|至少|以上|计划|拟|预计|将|每|平均|全国|全省|最多|最高|第一批|首批|如果|若/;
+  /[曾拟将每若]|[截升增]至|[另还]有|[去前]年|[累预]计|全[国省]|最[多高]|其中|分别|另外|此前|上次|至少|以上|计划|平均|第一批|首批|如果/;
 const ROUGH = /[约近超逾达]/;
 
 interface Count extends Span {

@@ -30,7 +30,8 @@ export default {
       const credit = next && next.start - end <= 2 ? article.text.slice(next.start, next.end) : '';
       if (!word || CREDITED.test(normal.text) || CREDITED.test(normalise(credit).text)) continue;
       const at = normal.text.indexOf(word);
-      const inside = normal.toOriginal({ start: at, end: at + word.length });
+      const head = /(?:图片?|配图)$/.exec(normal.text.slice(0, at))?.[0] ?? '';
+      const inside = normal.toOriginal({ start: at - head.length, end: at + word.length });
       const words = { start: start + inside.start, end: start + inside.end, reason: 'image-source' };
       yield { start, end, words: [words], related: [] };
     }

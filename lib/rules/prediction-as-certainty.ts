@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 
 /** A condition, a hedge, a forecast with its forecaster, or an announced plan. */
 const OPEN = expression(
-  /如果|若是|假如|倘若|一旦|除非|只要|只有|要是|可能|或许|也许|大概|预计|预期|有望|恐怕|是否|未必|不一定|并非|不是|不代表|不等于|计划|宣布|承诺|保证|希望|相信|祝|吗？|呢？/,
+  /[若要不]是|[除并]非|只[要有]|[或也]许|预[计期]|[有希]望|如果|假如|倘若|一旦|可能|大概|恐怕|是否|未必|不一定|不代表|不等于|计划|宣布|承诺|保证|相信|祝|吗？|呢？/,
 );
 /** What was settled before is told as past, a feeling or a rule of nature is no forecast. */
 const NO_FORECAST =

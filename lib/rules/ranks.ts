@@ -6,15 +6,14 @@ import type { ReadLine } from './rule';
 
 /** 副局长陈远山表示: an office, a name, and what ends the name. */
 const OFFICE = pattern(
-  /(副)?(市长|县长|区长|镇长|局长|厅长|部长|院长|校长|主任|总经理|董事长|书记|总裁|所长|处长|会长|主席|总统|总理|行长|秘书长)([\u4E00-\u9FFF]{2,3})(?=表示|介绍|指出|强调|透露|回应|坦言|认为|宣布|出席|带队|主持|告诉|说|称|在|，|。|、|等)/g,
+  /(副)?([市县区镇局厅部院校所处会行]长|总[裁统理]|主[任席]|总经理|董事长|书记|秘书长)([\u4E00-\u9FFF]{2,3})(?=表示|介绍|指出|强调|透露|回应|坦言|认为|宣布|出席|带队|主持|告诉|说|称|在|，|。|、|等)/g,
   '长任理记裁席统',
 );
 /** An office of another time or another house, or one more office of the same person. */
 const ANOTHER =
-  /时任|原[任副]?|前[任副]|曾|后来|升任|出任|接任|接替|兼|代理|任命|改任|卸任|当选|晋升|提拔|免去|常务|执行|名誉|第一副|候任/;
+  /时任|原[任副]?|前[任副]|[曾兼]|[升出接改卸候]任|后来|接替|代理|任命|当选|晋升|提拔|免去|常务|执行|名誉|第一副/;
 /** What follows an office and is no name. */
-const NO_NAME =
-  /^(?:[们级的及和与以是也还在对将已都为不一各等]|[人候]选|办公|会议|助理|信箱|热线|工作|职务)/;
+const NO_NAME = /^(?:[们级的及和与以是也还在对将已都为不一各等]|[人候]选|办公|会议|助理|信箱|热线|工作|职务)/;
 
 function* officesIn(line: ReadLine): Generator<Value> {
   for (const sentence of line.sentences) {

@@ -86,7 +86,7 @@ export const isUntraceable = ({ attribution }: ReadSentence): boolean =>
 /** Worth checking, and nobody whom a reader could ask says it. */
 export const isUnverified = (sentence: ReadSentence): boolean => sentence.checkWorthy && isUntraceable(sentence);
 
-const TOLD = /(?:表示|认为|指出|批评|质疑|指责|强调|透露|坦言|怀疑|推断|猜测|认定|[^名号简堪]称)[^。；]{0,60}$/;
+const TOLD = /(?:认[为定]|指[出责]|[质怀]疑|表示|批评|强调|透露|坦言|推断|猜测|[^名号简堪]称)[^。；]{0,60}$/;
 
 /** Whether a verb of saying or thinking stands before the words: then they are not the author's own, whoever says them. */
 export const isTold = (text: string, { start }: Span): boolean => TOLD.test(text.slice(Math.max(0, start - 72), start));

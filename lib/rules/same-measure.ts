@@ -34,26 +34,23 @@ const AGE = pattern(
   /(\d{1,3})岁的([\u4E00-\u9FFF]{2,3})(?=[，。、说在是表]|告诉|介绍)|(?:^|[，。])([\u4E00-\u9FFF]{2,3})[，]?(?:今年|现年)(\d{1,3})岁/g,
   '岁',
 );
-const NOBODY =
-  /^(?:.{0,2}(?:[男女人子孩儿生民者工兵友客汉妇翁叟师员爷奶叔姨父母他她我自已小老大那这]|年轻))/;
+const NOBODY = /^(?:.{0,2}(?:[男女人子孩儿生民者工兵友客汉妇翁叟师员爷奶叔姨父母他她我自已小老大那这]|年轻))/;
 /** A plan, a part, another time: not the thing's one value. */
 const OTHER_TIME =
-  /计划|规划|拟|预计|将|一期|二期|三期|原来|当时|时年|此前|曾|增至|增加到|扩建|改建|重建|如果|若|平均|新增|其中|分别|部分|全国|全省/;
+  /[拟将曾若]|[一二三]期|[扩改重]建|[计规]划|全[国省]|预计|原来|当时|时年|此前|增至|增加到|如果|平均|新增|其中|分别|部分/;
 
 const ONE_YEAR: ReadonlySet<string> = new Set(['签', '签约', '签署', '签订']);
 const verb = (word: string): string => (ONE_YEAR.has(word) ? '签' : word.slice(0, 1) === '建' ? '建' : word);
 /** 该市的甲大桥 and 甲大桥 are one when the last characters before the measure are the same. */
-const nameOf = (words: string): string =>
-  words.replace(/^.*(?:[的该是在和与及而但由了]|这[座条家])/, '').slice(-6);
+const nameOf = (words: string): string => words.replace(/^.*(?:[的该是在和与及而但由了]|这[座条家])/, '').slice(-6);
 
 /** What a sentence says of when its figures hold: two figures of unlike times may differ. */
-const TIMES =
-  /(?:19|20)\d{2}年|\d{1,2}月|[今去前明]年|[一二三四]季度|上半年|下半年|同期|目前|当时|以来|最初|后来|现在/g;
+const TIMES = /(?:19|20)\d{2}年|\d{1,2}月|[今去前明]年|[一二三四]季度|[上下]半年|[以后]来|同期|目前|当时|最初|现在/g;
 /** What a thing keeps, whenever it is told. */
 const KEPT = /^(?:全长|总长|总高|海拔|库容|总库容|.*面积|.*造价|总投资|注册.*)$/;
 /** What people ask for, fear or guess is not the thing's value. */
 const NOT_SETTLED =
-  /目标|标准|上限|下限|最高|最低|要求|不低于|不超过|预期|预测|预计|同比|环比|相比|比[^，。]{1,8}(?:高|低|多|少)/;
+  /预[期测计]|[同环相]比|[上下]限|最[高低]|目标|标准|要求|不低于|不超过|比[^，。]{1,8}(?:高|低|多|少)/;
 
 function* measuresIn(sentence: ReadSentence): Generator<Told> {
   const found = MEASURE.all(sentence);

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 const FLOATING = /今[年天日晚晨早]|昨[天日晚]|去年|前天|上周|本周|上个?月|当[天日晚]|明年|目前/g;
 /** 距离最近, 最近的药店, 最近五年, 近期将: the nearest, a span of years, a plan. */
 const NO_EVENT =
-  /^(?:的|一次|一期|一章|[一二三四五六七八九十两几\d]{1,3}(?:个)?(?:年|月|周|季|赛季|次|场|届)|这?[些几]年|将|会|拟|计划|打算|准备|有望|内)/;
+  /^(?:一[次期章]|的|[一二三四五六七八九十两几\d]{1,3}(?:个)?(?:年|月|周|季|赛季|次|场|届)|这?[些几]年|将|会|拟|计划|打算|准备|有望|内)/;
 const NEAREST = /(?:距离|离|距|相距|靠得?|隔得?|[离隔][^，。]{1,8})$/;
 const PLAN = /(?:将|拟|计划|预计)[^，。；]{0,6}$/;
 /** What stands before the word where it opens its sentence or half sentence, or follows the one who acts. */

@@ -1,3 +1,3 @@
 // The engine as a page's script carries it, for its size: without the reading of plain text, which pages do not need, and
 // without the dictionaries, which the background hands out.
-export { readPage } from '../../lib/read-page';
+export { readPage as default } from '../../lib/read-page';

@@ -347,9 +347,10 @@ describe('a source that stands elsewhere', () => {
     ['linked', '据新华社3月5日报道，两国恢复了谈判。报道称，使馆已经开放。'],
     ['named', '据新华社3月5日报道，两国恢复了谈判。\n报道称，使馆已经开放。'],
     ['none', '全县去年有三成工厂停产。报道很多，三家都在河边。'],
-    // a dated report covers the rest of its paragraph, though less surely
+    // a dated report covers the next sentence, though less surely; a bulletin the rest of its paragraph
     ['named', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。'],
-    ['named', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。两国打了十年仗。'],
+    ['none', '据新华社3月5日报道，两国恢复了谈判。使馆三年前关闭。两国打了十年仗。'],
+    ['named', '海安市公安局3月5日发布通报，两名男子被抓获。两人砸坏了车窗。案件仍在侦办。'],
     ['none', '据新华社3月5日报道，两国恢复了谈判。\n使馆三年前关闭。'],
     ['linked', '据新华社3月5日报道，两国恢复了谈判。其中一国开放了使馆。'],
     ['none', '据新华社3月5日报道，两国恢复了谈判。笔者认为，这场仗打了十年。'],

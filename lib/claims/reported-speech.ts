@@ -20,13 +20,13 @@ const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   介绍: /(?:简单|具体|粗略|请|负责(?!人)[^，。；]{0,4})$/,
 };
 const NO_VERB_AFTER =
-  /^(?:[辞词为之作号呼赞职明法服穿]|得上|不定|到底|白了|[实真]?话|长道|起来|着|是|来|得好|[^这那]就|出|】|不出|不清)/;
+  /^(?:[辞词为之作号呼赞职明法服穿]|得上|不定|到底|白了|[实真]?话|长道|起来|着|是|来|得好|[^这那，]就|出|】|不出|不清)/;
 /** These are nouns as often as verbs (条款解释, 媒体批评); what was said must follow. */
 const NOUN_TOO = expression(
   /^(?:统计|解释|介绍|批评|补充|反映|规定|警告|谴责|指责|指控|质疑|点评|辟谣|回忆|[估测推]算)$/,
 );
 /** And these name a thing unless it follows at once. */
-const OFTEN_NOUN = expression(/^(?:分析|主张|公告|明确|指|答复)$/);
+const OFTEN_NOUN = expression(/^(?:分析|主张|公告|明确|指|答复|测定)$/);
 /** 「透露了他的位置信息」 What was given away is a thing and no speech. */
 const GIVEN_AWAY = expression(/^(?:了|过)[^，。；：]{0,12}?(?:位置|隐私|身份|行踪|密码|个人信息)/);
 const SPEECH_FOLLOWS = /^(?:[说称道到]|了?[^，。：]{0,12}[，：“]|，)/;

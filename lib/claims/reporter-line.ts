@@ -34,9 +34,9 @@ const REPORTER_ACTS = pattern(
 
 /** 某某财经在官网搜索发现: an outlet by its form, and what it did to find out. */
 const OUTLET_ACTS = pattern(
-  /[\u4E00-\u9FFF]{2,6}(?:[时日晚早商]报|财经|新闻|周刊)(?:记者)?[^，。；“”]{0,20}(?:搜索|查询|发现|获悉|注意到|了解到|走访|致电|联系)/,
+  /[\u4E00-\u9FFF]{2,6}(?:[时日晚早商]报|财经|新闻|周刊)(?:记者)?[^，。；“”]{0,20}(?:搜索|查询|发现|获悉|注意到|了解到|[走探]访|致电|联系)/,
   '财新时日晚早商周',
-  '搜查发获注了走致联',
+  '搜查发获注了访致联',
 );
 /** 《某刊》记者注意到: a paper by its title. */
 const PAPERS_REPORTER = pattern(/《[^《》]{2,16}》记者/, '《', '记');

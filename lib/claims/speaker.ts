@@ -26,7 +26,7 @@ const SOMEBODY_OF =
 
 /** Verbs that only a person or a body can do: whoever stands before them speaks, even a name of no known form. */
 const SAYS =
-  /^(?:[说称]|表[示态]|[坦直]言|回[忆应]|[透披]露|[发刊]文|[承否]认|[声坚]称|告诉|强调|坦承|解释|补充|宣布|指出|写道|呼吁|介绍|认为|警告|重申|提醒|敦促|疾呼|炮轰|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言|谈到|澄清|转述)[，：“说称道])/;
+  /^(?:[说称]|表[示态]|[坦直]言|回[忆应]|[透披]露|[发刊]文|[承否]认|[声坚]称|告诉|强调|坦承|解释|补充|宣布|指出|写道|呼吁|介绍|认为|警告|重申|提醒|敦促|疾呼|炮轰|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言|谈到|澄清|转述|测定)[，：“说称道])/;
 
 /** 记者: whoever wrote the report; 本报记者 is of the paper that one reads. */
 const REPORTER = expression(/^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/);
@@ -85,6 +85,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
     if (cues.some(({ list }) => list === 'vagueSpeakers')) return 'vague';
     if (body || BODY_FORM.test(publisher)) return 'named';
   }
+  // 该案主审法官宋建立: a title, and a name after it.
+  if (cues.some((cue) => cue.list === 'titles' && cue.end > end - 5 && cue.end < end - 1)) return 'named';
   if (BACK_REFERENCE.test(clause)) return BODY_FORM.test(clause) ? 'named' : 'back-reference';
   if (NAMELESS_BODY.test(clause)) return 'side';
   if (NAMELESS_SORT.test(clause)) return 'vague';
@@ -111,9 +113,9 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
 }
 
 /** 某某气象台首席预报员闫峰: somebody of a house. */
-const WITH_HOUSE = /^[\u4E00-\u9FFF]{2,10}(?:[部局院署台]|大学|公司|集团|中心|银行|协会)[\u4E00-\u9FFF]{2,12}$/;
+const WITH_HOUSE = /^[\u4E00-\u9FFF]{2,10}(?:[部局院署台]|大学|公司|集团|中心|银行|协会)[\u4E00-\u9FFF]{2,16}$/;
 /** 周安家属: whoever belongs to a person that has a name can be asked. */
-const RELATIVE = /^(?:家属|亲属|家长|同事|邻居|朋友)$/;
+const RELATIVE = /^(?:家[属长]|亲属|同事|邻居|朋友|医生)$/;
 /** A verb that begins its clause has its speaker at the sentence's head: 某某部长当天走出会场，强调……. */
 const BEGINS_CLAUSE = expression(/，(?:并|还|也|又|更|则|就|只是?|同时|随后|并且|再次|首次|明确){0,2}$/);
 

@@ -1,6 +1,7 @@
 import { expression } from '../text/expression';
 import type { SourceMemory } from './carry-over';
 import { DAY, DAY_OF_MONTH } from './dates';
+import { namedSource } from './source';
 
 /** 「某银行首席经济学家：林某某」 A line of an office, a colon and a name: whose answers follow. */
 const GUEST = expression(
@@ -27,16 +28,13 @@ export function followInterview(line: string, memory: SourceMemory): boolean {
   const press = isGuest || !PRESS_WORD.test(line) ? null : PRESS.exec(line);
   if (press) {
     const words = press[1] ?? '';
-    const span = { start: press.index, end: press.index + words.length };
     memory.press = true;
     const attribution = DAY.test(line) || DAY_OF_MONTH.test(line) ? 'linked' : 'named';
-    memory.guest = { attribution, words, span, reason: 'named-source', refersBack: null };
+    memory.guest = { ...namedSource(press.index, words), attribution };
     memory.answering = false;
   } else if (isGuest) {
-    const words = line.slice(0, 40);
-    const span = { start: 0, end: words.length };
     memory.press = false;
-    memory.guest = { attribution: 'named', words, span, reason: 'named-source', refersBack: null };
+    memory.guest = namedSource(0, line.slice(0, 40));
     memory.answering = false;
   } else if (line.length < SHORTEST_LINE) memory.answering = false;
   else if (ASKED.test(line) || (!memory.press && QUESTION.test(line))) memory.answering = memory.guest !== null;

@@ -1,3 +1,4 @@
+import { namedSource } from './source';
 import type { Source } from './source';
 
 /** How far into a text its head reaches (UTF-16 units). */
@@ -34,13 +35,7 @@ export function officialText(text: string): Source | null {
   const opening = text.slice(0, 4 * HEAD).trimStart();
   if (PUBLIC.some((signs) => signs.every((sign) => sign.test(opening)))) {
     const title = opening.slice(0, 40).split('\n', 1)[0] ?? '';
-    return {
-      attribution: 'linked',
-      words: title,
-      span: { start: 0, end: 0 },
-      reason: 'named-source',
-      refersBack: null,
-    };
+    return { ...namedSource(0, ''), attribution: 'linked', words: title };
   }
   const head = text.slice(0, HEAD);
   const signed = BULLETIN.test(head) ? SIGNED.exec(text)?.[1] : undefined;
@@ -49,5 +44,5 @@ export function officialText(text: string): Source | null {
   const numbered = NUMBER.test(head);
   if (!signed && !numbered && !ADDRESSED.test(text.slice(0, 2 * HEAD)) && !HEREBY.test(text)) return null;
   const attribution = numbered ? 'linked' : 'named';
-  return { attribution, words, span: { start: 0, end: 0 }, reason: 'named-source', refersBack: null };
+  return { ...namedSource(0, ''), attribution, words };
 }

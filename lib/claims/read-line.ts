@@ -10,6 +10,7 @@ import { judge } from './judge';
 import { meansOfRelated, topicsOf } from './related';
 import type { Related } from './related';
 import { sentencesOf } from './sentence';
+import { namedSource } from './source';
 import type { Source } from './source';
 import type { Sentence } from './sentence';
 import { wordsThatDecided } from './words-that-decided';
@@ -57,7 +58,7 @@ function withLink(sentence: Sentence, attributed: Attributed, link: Span | undef
   const start = Math.min(length, Math.max(0, link.start - sentence.start));
   const span = { start, end: Math.max(start, Math.min(length, link.end - sentence.start)) };
   const words = sentence.text.slice(span.start, span.end);
-  const source = { attribution: 'linked', words, span, reason: 'hyperlink', refersBack: null } as const;
+  const source: Source = { ...namedSource(start, words), attribution: 'linked', reason: 'hyperlink' };
   return { attribution: 'linked', sources: [source, ...attributed.sources], carried: false };
 }
 

@@ -1,3 +1,4 @@
+import { namedSource } from './source';
 import type { Source } from './source';
 
 /** 「转载自某某报」 at the head of a line, in either script. */
@@ -15,5 +16,5 @@ const OUTLET = /(?:[报報社刊]|新闻|新聞|电视台|電視台|周刊|杂�
 export function reprintedFrom(text: string): Source | null {
   const name = MAY_TELL.test(text) ? (REPRINT.exec(text)?.[1]?.trim() ?? '') : '';
   if (!OUTLET.test(name)) return null;
-  return { attribution: 'named', words: name, span: { start: 0, end: 0 }, reason: 'named-source', refersBack: null };
+  return { ...namedSource(0, ''), words: name };
 }

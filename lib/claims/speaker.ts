@@ -28,8 +28,8 @@ const SOMEBODY_OF =
 const SAYS =
   /^(?:[说称]|表[示态]|[坦直]言|回[忆应]|[透披]露|[发刊]文|[承否]认|[声坚]称|告诉|强调|坦承|解释|补充|宣布|指出|写道|呼吁|介绍|认为|警告|重申|提醒|敦促|疾呼|炮轰|(?:证实|确认|公告|测算|推断|放话|抱怨|谴责|抨击|反驳|预[计测]|指责|[回答]复|承诺|估[计算]|判断|怒斥|直指|讲|断言|谈到|澄清|转述|测定)[，：“说称道])/;
 
-/** 记者: whoever wrote the report; 本报记者 is of the paper that one reads. */
-const REPORTER = expression(/^(?:而|但|对此|此前|当时)?(?:本[报台网刊社])?记者$/);
+/** 记者: whoever wrote the report; 本报记者 and 某某日报记者 are of a paper. */
+const REPORTER = expression(/^(?:而|但|对此|此前|当时)?记者$/);
 /** People of a study that was told of before. */
 const RESEARCHERS = expression(
   /^(?:但|而|不过|此外)?(?:这些|这群)?(?:研究人员|研究者|科研人员|研究团队|科研团队|课题组|研究小组|团队|论文作者|研究作者)$/,
@@ -55,8 +55,10 @@ export function speakerBefore(sentence: Sentence, verb: number, from = Math.max(
 
 function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (AUTHOR.test(clause)) return 'author';
-  if (/[\u4E00-\u9FFF]{1,6}[社报网台刊]记者$/.test(clause)) return 'named';
-  if (REPORTER.test(clause)) return clause.includes('本') ? 'named' : 'reporter';
+  if (clause.endsWith('记者')) {
+    if (/[\u4E00-\u9FFF][社报网台刊]记者$/.test(clause)) return 'named';
+    if (REPORTER.test(clause)) return 'reporter';
+  }
   if (RESEARCHERS.test(clause)) return 'study';
   // 该网友, 这名男子: whoever has no name has none when told of again; 该负责人 answers for a body.
   if (/^(?:该|这[名位])/.test(clause) && clause.length <= 8)

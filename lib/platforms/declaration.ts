@@ -40,7 +40,9 @@ export function isDeclaration(line: string): boolean {
   if (line.length > LONGEST || STANDING.test(line)) return false;
   const head = /[：:]/.test(line) ? (HEAD.exec(line)?.[0] ?? '') : '';
   const body = line.slice(head.length);
-  if (head !== '' && words.some((word) => body.includes(word))) return true;
+  // Most lines hold none of the phrases, and are told by that.
+  if (!words.some((word) => body.includes(word))) return false;
+  if (head !== '') return true;
   const chunks = body.split(BREAK).filter((chunk) => chunk !== '');
   return (
     chunks.some((chunk) => isPhrase(chunk, words)) && chunks.every((chunk) => isPhrase(chunk, words) || isRights(chunk))
@@ -49,11 +51,6 @@ export function isDeclaration(line: string): boolean {
 
 /** Whether a whole line of normal text speaks of copyright only. */
 export function isRightsLine(line: string): boolean {
-  const chunks = line.split(BREAK).filter((chunk) => chunk !== '');
-  return (
-    line.length <= LONGEST &&
-    chunks.length > 0 &&
-    chunks.every(isRights) &&
-    chunks.some((chunk) => rightsWords.some((word) => chunk.includes(word)))
-  );
+  if (line.length > LONGEST || !rightsWords.some((word) => line.includes(word))) return false;
+  return line.split(BREAK).every((chunk) => chunk === '' || isRights(chunk));
 }

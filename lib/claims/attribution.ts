@@ -86,7 +86,11 @@ function weakest(sources: readonly Source[]): Source | null {
     (found, source) => (!found || isBetter(source.attribution, found.attribution) ? source : found),
     null,
   );
-  const vague = sources.find((source) => source.attribution === 'vague');
+  // 某部发言人表示，中方已提出……: a side in what somebody said is no source of its own.
+  const vague = sources.find(
+    ({ attribution, refersBack, span }) =>
+      attribution === 'vague' && !(refersBack && best && best.span.start < span.start),
+  );
   if (best && vague && isDateline(best) && !AGENCY_LINE.test(best.words)) return vague;
   if (best && vague && best.attribution === 'named' && wraps(vague, best)) return vague;
   if (!best || best.attribution === 'linked') return best;

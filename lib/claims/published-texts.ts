@@ -37,17 +37,11 @@ const PAPER_IN = pattern(
 );
 /** 某市法院以受贿罪判处……: a court of a name, and what it ruled (guideline, ruling 16). */
 const RULED = pattern(
-  /[\u4E00-\u9FFF]{0,14}[省市县区州国高级]人?民?法院[^，。；“”]{0,20}?(?:判[处令决]|裁定|宣判)/g,
+  /[\u4E00-\u9FFF]{0,14}(?:[省市县区州国高级]|宪法|巡回|联邦)人?民?法院[^，。；“”]{0,20}?(?:判[处令决]|裁定|宣判)/g,
   '院',
 );
 /** 记者从某局获悉: the body that told a reporter. */
 const TOLD_BY = pattern(/(?:从|通过)([^，。；“”]{2,40}?)(?:获悉|了解到|得知)/g, '从通');
-/** 「某行把某某的评级下调」 A house and what it thinks of another (an act of judgement that is put out). */
-const RATED = pattern(
-  /[把将对][^，。；：]{2,24}(?:评级|目标价|预期|预测)[^，。；：]{0,8}[上下]调|[把将][^，。；：]{2,24}(?:评级|目标价|预期|预测|归因于|归咎于)/g,
-  '把将对',
-  '级价期测归',
-);
 /** 「某局抽检发现」 A house and what it found by looking. */
 const TESTED = pattern(
   /(?:抽检|测试|检测|审计[^，。]{0,3}|比对|核查|监测|评估|实测|检查)后?(?:发现|认定|证实)/g,
@@ -67,7 +61,7 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
   for (const match of FILING_SHOWS.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of RULED.all(sentence)) yield namedSource(match.index, match[0]);
   for (const match of BY_LAW.all(sentence)) yield namedSource(match.index, match[0]);
-  for (const form of [PUBLISHED, RATED, TESTED])
+  for (const form of [PUBLISHED, TESTED])
     for (const match of form.all(sentence)) {
       const { speaker, words, start } = speakerBefore(sentence, match.index);
       if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });

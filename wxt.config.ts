@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './lib/platforms/match-patterns';
+import { cssAsWritten } from './scripts/css-as-written.mjs';
 import { readabilityByNodes } from './scripts/readability-by-nodes.mjs';
 import { wordData } from './scripts/word-data.mjs';
 
@@ -19,7 +20,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   modulesDir: 'scripts/modules',
   // Every browser that we run in preloads modules by itself; the substitute would bring a `fetch` into our pages.
-  vite: () => ({ plugins: [wordData(), readabilityByNodes()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [wordData(), readabilityByNodes(), cssAsWritten()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // Our pages are built together; scripts stand alone, and have nothing to share.
     'vite:build:extendConfig': (entrypoints, { build }) => {

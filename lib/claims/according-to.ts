@@ -5,7 +5,7 @@ import { NAMED_FORM } from './dated-source';
 import { PERSON } from './person-name';
 import type { Sentence } from './sentence';
 import { namedSource } from './source';
-import type { Source } from './source';
+import type { Give } from './source';
 
 /** 据…报道: what stands between is the source. 数据, 证据 and 占据 only end in the same character. */
 const ACCORDING = pattern(
@@ -34,7 +34,7 @@ const NO_OUTLET = expression(
 const OFFICE = /[国省市县区州镇](?!内|外|际|家)[^，。有相各多]{1,8}(?:部门|机构|当局)$/;
 
 /** Sources in „…据…报道“: an outlet or body is named, anything of the vague sort is vague, the rest is named only by form. */
-function* accordingToVerb(sentence: Sentence): Generator<Source> {
+function accordingToVerb(sentence: Sentence, give: Give): void {
   for (const match of ACCORDING.all(sentence)) {
     const words = match[1] ?? '';
     // 据其了解: whoever speaks in the sentence anyway; 某报援引……: the paper does.
@@ -55,18 +55,18 @@ function* accordingToVerb(sentence: Sentence): Generator<Source> {
       (OUTLET_VERB.test(match[0]) && name.length > 2 && name.length < 13 && !NO_OUTLET.test(name)) ||
       (!inside.some((cue) => cue.list === 'vagueSpeakers' && !/媒体?$/.test(cue.word)) &&
         (NAMED_FORM.test(name) || BODY_FORM.test(name)));
-    yield {
+    give({
       attribution: named ? 'named' : 'vague',
       words: match[0],
       span,
       reason: named ? 'named-source' : 'vague-source',
       refersBack: /^(?:该|此|上述|这)/.test(words) ? 'speaker' : named || !POLICE.test(words) ? null : 'side',
-    };
+    });
   }
 }
 
 /** 据某社，……: an outlet, a body or its paper without a verb. */
-function* accordingToName(sentence: Sentence): Generator<Source> {
+function accordingToName(sentence: Sentence, give: Give): void {
   for (const match of ACCORDING_ALONE.all(sentence)) {
     const words = match[1] ?? '';
     const start = match.index + match[0].search(/根?据/);
@@ -80,24 +80,24 @@ function* accordingToName(sentence: Sentence): Generator<Source> {
       BODY_FORM.test(words.replace(ITS_PAPER, '')) ||
       /(?:新闻|[社报网台]》?)$/.test(words)
     )
-      yield namedSource(start, match[0].slice(match[0].search(/根?据/), -1));
+      give(namedSource(start, match[0].slice(match[0].search(/根?据/), -1)));
   }
 }
 
 /** 某社消息，……: an outlet or a body with its news. */
-function* newsOf(sentence: Sentence): Generator<Source> {
+function newsOf(sentence: Sentence, give: Give): void {
   for (const match of NEWS_OF.all(sentence)) {
     const words = match[1] ?? '';
     const end = match.index + match[0].indexOf(words) + words.length;
     const known = sentence.cues.some((cue) => (cue.list === 'outlets' || cue.list === 'bodies') && cue.end === end);
     if (known || OUTLET_FORM.test(words))
-      yield namedSource(end - words.length, match[0].slice(match[0].indexOf(words), -1));
+      give(namedSource(end - words.length, match[0].slice(match[0].indexOf(words), -1)));
   }
 }
 
 /** The sources that a sentence gives with 据. */
-export function* accordingTo(sentence: Sentence): Generator<Source> {
-  yield* accordingToVerb(sentence);
-  yield* accordingToName(sentence);
-  yield* newsOf(sentence);
+export function accordingTo(sentence: Sentence, give: Give): void {
+  accordingToVerb(sentence, give);
+  accordingToName(sentence, give);
+  newsOf(sentence, give);
 }

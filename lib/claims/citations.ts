@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern';
 import { BODY_FORM } from './body-form';
 import type { Sentence } from './sentence';
 import { namedSource } from './source';
-import type { Source } from './source';
+import type { Give } from './source';
 
 /** 「……下降12%[3]。」 The mark of a footnote leads straight to the reference. */
 const FOOTNOTE = pattern(
@@ -36,17 +36,17 @@ const NUMBERED = pattern(
 const ADDRESS = pattern(/(?<![\w.@/])www\.[a-z\d-]{1,40}(?:\.[a-z\d-]{1,30}){1,4}(?:\/[\w./%?=&#-]{0,200})?/gi, 'wW');
 
 /** Sources that are cited rather than told of: a footnote's mark, a source in brackets, author and year, an address. */
-export function* citations(sentence: Sentence): Generator<Source> {
+export function citations(sentence: Sentence, give: Give): void {
   for (const form of [FOOTNOTE, AUTHOR_YEAR, ADDRESS, NUMBERED]) {
     for (const match of form.all(sentence)) {
-      yield { ...namedSource(match.index, match[0]), attribution: 'linked', reason: 'citation' };
+      give({ ...namedSource(match.index, match[0]), attribution: 'linked', reason: 'citation' });
     }
   }
-  for (const match of IN_BRACKETS.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of IN_BRACKETS.all(sentence)) give(namedSource(match.index, match[0]));
   for (const match of BRACKETS.all(sentence)) {
     const [, name = '', day = ''] = NAME_AND_DAY.exec(match[1] ?? '') ?? [];
     const outlet = sentence.cues.some(({ list, start }) => list === 'outlets' && start === match.index + 1);
     if (match.index > SHORTEST_CLAIM && (outlet || (day !== '' && (BODY_FORM.test(name) || /^《.+》$/.test(name)))))
-      yield namedSource(match.index, match[0]);
+      give(namedSource(match.index, match[0]));
   }
 }

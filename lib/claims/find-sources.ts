@@ -17,12 +17,11 @@ const WAYS = [accordingTo, reportedSpeech, publishedTexts, pointsOfView, reporte
 /** Every source that the sentence itself gives, in order. */
 export function findSources(sentence: Sentence): Source[] {
   const found: Source[] = [];
-  for (const way of WAYS) {
-    for (const source of way(sentence)) {
-      const datable = source.attribution === 'named' && !source.refersBack && source.reason !== 'reporter-line';
-      found.push(datable ? withDate(sentence, source) : source);
-    }
-  }
+  const give = (source: Source) => {
+    const datable = source.attribution === 'named' && !source.refersBack && source.reason !== 'reporter-line';
+    found.push(datable ? withDate(sentence, source) : source);
+  };
+  for (const way of WAYS) way(sentence, give);
   for (const { start, end } of findIdentifiers(sentence.text, sentence.held)) {
     const number = namedSource(start, sentence.text.slice(start, end));
     found.push({ ...number, attribution: 'linked', reason: 'document-number' });

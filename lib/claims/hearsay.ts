@@ -4,7 +4,7 @@ import { NAMED_FORM } from './dated-source';
 import { cuesOf, isQuoted } from './sentence';
 import type { Sentence } from './sentence';
 import { namedSource, sourceOf } from './source';
-import type { Source } from './source';
+import type { Give } from './source';
 import { speakerBefore } from './speaker';
 
 /** 「网友纷纷质疑」「评论区炸锅：“……”」 A crowd that says something, by the verb or by its words. */
@@ -55,7 +55,7 @@ const DENIES = /回应|否认|澄清|辟谣/;
 const DENIED = expression(/^[^，。；]{0,24}?(?:不属?实|谣言|不符)/);
 
 /** Hearsay cues: 据悉, 网传, 研究显示 without whose. */
-export function* hearsay(sentence: Sentence): Generator<Source> {
+export function hearsay(sentence: Sentence, give: Give): void {
   for (const cue of cuesOf(sentence, 'vagueSources')) {
     if (cue.word.startsWith('综合') && WHOSE.test(sentence.text.slice(Math.max(0, cue.start - 1), cue.start))) continue;
     if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && /[没能许]/.test(sentence.text.charAt(cue.start - 1))))
@@ -67,28 +67,28 @@ export function* hearsay(sentence: Sentence): Generator<Source> {
     if (DENIED.test(sentence.text.slice(cue.end))) continue;
     // 经查: whoever inquires is a body that the article may name.
     const refersBack = cue.word === '经查' ? 'side' : null;
-    yield { ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source', refersBack };
+    give({ ...namedSource(cue.start, cue.word), attribution: 'vague', reason: 'vague-source', refersBack });
   }
   for (const { 0: words, index } of DATA_SHOWS.all(sentence)) {
     if (isQuoted(sentence, { start: index, end: index + words.length })) continue;
     const { speaker } = speakerBefore(sentence, index + words.length - 2);
     const before = sentence.text.slice(Math.max(0, index - 24), index);
     const owned = speaker !== 'vague' && NAMED_FORM.test(before.replace(/(?:的|最新|[发公]布){1,4}$/, ''));
-    if (speaker === 'named' || owned) yield namedSource(index - before.length, before + words);
-    else yield { ...namedSource(index, words), attribution: 'vague', reason: 'vague-source' };
+    if (speaker === 'named' || owned) give(namedSource(index - before.length, before + words));
+    else give({ ...namedSource(index, words), attribution: 'vague', reason: 'vague-source' });
   }
   for (const match of STUDY_ALSO.all(sentence)) {
     const before = sentence.text.slice(Math.max(0, match.index - 24), match.index);
-    if (NAMED_FORM.test(before)) yield namedSource(match.index - before.length, before + match[0]);
+    if (NAMED_FORM.test(before)) give(namedSource(match.index - before.length, before + match[0]));
   }
   for (const form of [CROWD, SOME_STUDY]) {
     for (const match of form.all(sentence)) {
       const found = namedSource(match.index, match[0]);
       if (!isQuoted(sentence, { start: match.index, end: match.index + 2 }))
-        yield { ...found, attribution: 'vague', reason: form === CROWD ? 'vague-speaker' : 'vague-source' };
+        give({ ...found, attribution: 'vague', reason: form === CROWD ? 'vague-speaker' : 'vague-source' });
     }
   }
   for (const match of STUDY_FINDS.all(sentence)) {
-    yield sourceOf('study', match[0], { start: match.index, end: match.index + match[0].length });
+    give(sourceOf('study', match[0], { start: match.index, end: match.index + match[0].length }));
   }
 }

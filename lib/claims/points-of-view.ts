@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 import { sourceOf } from './source';
-import type { Source } from './source';
+import type { Give } from './source';
 import { speakerBefore } from './speaker';
 
 /** 世卫：……, 李岷：…… at the head of a line: who speaks, as interviews and headlines give it. */
@@ -31,18 +31,18 @@ const BEGINS = /(?:^|[，！？；\s]).{0,2}$/;
 const spanOf = (start: number, words: string) => ({ start, end: start + words.length });
 
 /** Speakers without a verb: before a colon at the head of a line, and 在某某看来. */
-export function* pointsOfView(sentence: Sentence): Generator<Source> {
+export function pointsOfView(sentence: Sentence, give: Give): void {
   const { text } = sentence;
   const head = HEAD.first(sentence);
   if (head?.[1] !== undefined) {
     const at = text.indexOf(head[1]);
     const { speaker } = speakerBefore(sentence, at + head[1].length);
-    if (/^(?:named|vague|side)$/.test(speaker)) yield sourceOf(speaker, head[1], spanOf(at, head[1]));
+    if (/^(?:named|vague|side)$/.test(speaker)) give(sourceOf(speaker, head[1], spanOf(at, head[1])));
   }
   // ……，外媒：…… a headline's second half.
   for (const cue of cuesOf(sentence, 'vagueSpeakers')) {
     if (text[cue.end] === '：' && BEGINS.test(text.slice(Math.max(0, cue.start - 3), cue.start)))
-      yield sourceOf('vague', cue.word, cue);
+      give(sourceOf('vague', cue.word, cue));
   }
   for (const form of [PAPER_HEAD, VIEW_IS, BY_WORDS]) {
     const match = form.first(sentence);
@@ -51,11 +51,11 @@ export function* pointsOfView(sentence: Sentence): Generator<Source> {
     const at = form === VIEW_IS ? match.index : match.index + match[0].indexOf(words) + words.length;
     const who = form === PAPER_HEAD ? 'named' : speakerBefore(sentence, at).speaker;
     if (who === 'named' || (who === 'vague' && form === VIEW_IS))
-      yield sourceOf(who, match[0], spanOf(match.index, match[0]));
+      give(sourceOf(who, match[0], spanOf(match.index, match[0])));
   }
   const view = IN_VIEW.first(sentence);
   if (view?.[1] !== undefined) {
     const { speaker } = speakerBefore(sentence, view.index + 1 + view[1].length, view.index + 1);
-    if (speaker !== 'none' && speaker !== 'author') yield sourceOf(speaker, view[1], spanOf(view.index, view[0]));
+    if (speaker !== 'none' && speaker !== 'author') give(sourceOf(speaker, view[1], spanOf(view.index, view[0])));
   }
 }

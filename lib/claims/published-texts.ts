@@ -4,7 +4,7 @@ import { BODY_FORM } from './body-form';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 import { namedSource, sourceOf } from './source';
-import type { Source } from './source';
+import type { Give } from './source';
 import { speakerBefore } from './speaker';
 
 /** 公布……的通知: what a body puts out to be read. */
@@ -56,18 +56,18 @@ const STUDY = pattern(
 );
 
 /** Texts that the sentence rests on: a published paper, a law, a study, a title that says something. */
-export function* publishedTexts(sentence: Sentence): Generator<Source> {
-  for (const match of TITLE_SPEAKS.all(sentence)) yield namedSource(match.index, match[0]);
-  for (const match of FILING_SHOWS.all(sentence)) yield namedSource(match.index, match[0]);
-  for (const match of RULED.all(sentence)) yield namedSource(match.index, match[0]);
-  for (const match of BY_LAW.all(sentence)) yield namedSource(match.index, match[0]);
+export function publishedTexts(sentence: Sentence, give: Give): void {
+  for (const match of TITLE_SPEAKS.all(sentence)) give(namedSource(match.index, match[0]));
+  for (const match of FILING_SHOWS.all(sentence)) give(namedSource(match.index, match[0]));
+  for (const match of RULED.all(sentence)) give(namedSource(match.index, match[0]));
+  for (const match of BY_LAW.all(sentence)) give(namedSource(match.index, match[0]));
   for (const form of [PUBLISHED, TESTED])
     for (const match of form.all(sentence)) {
       const { speaker, words, start } = speakerBefore(sentence, match.index);
-      if (speaker === 'named') yield sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length });
+      if (speaker === 'named') give(sourceOf(speaker, words + match[0], { start, end: match.index + match[0].length }));
     }
-  for (const match of IN_PAPER.all(sentence)) yield namedSource(match.index, match[0]);
-  for (const match of PAPER_IN.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of IN_PAPER.all(sentence)) give(namedSource(match.index, match[0]));
+  for (const match of PAPER_IN.all(sentence)) give(namedSource(match.index, match[0]));
   for (const match of TOLD_BY.all(sentence)) {
     const end = match.index + match[0].length;
     const isInside = (cue: Span): boolean => cue.start > match.index && cue.end < end;
@@ -76,10 +76,10 @@ export function* publishedTexts(sentence: Sentence): Generator<Source> {
       BODY_FORM.test(match[1] ?? '') ||
       /(?:交警|街道|机场|物业)$/.test(match[1] ?? '')
     )
-      yield namedSource(match.index, match[0]);
+      give(namedSource(match.index, match[0]));
     // 央视记者从知情人士处获悉: the outlet is named, and whoever told it is not.
     else if (cuesOf(sentence, 'vagueSpeakers').some(isInside))
-      yield { ...namedSource(match.index, match[0]), attribution: 'vague', reason: 'vague-source' };
+      give({ ...namedSource(match.index, match[0]), attribution: 'vague', reason: 'vague-source' });
   }
-  for (const match of STUDY.all(sentence)) yield namedSource(match.index, match[0]);
+  for (const match of STUDY.all(sentence)) give(namedSource(match.index, match[0]));
 }

@@ -2,7 +2,7 @@ import { expression } from '../text/expression';
 import { cuesOf, isQuoted } from './sentence';
 import type { Sentence } from './sentence';
 import { sourceOf } from './source';
-import type { Source } from './source';
+import type { Give } from './source';
 import { speakerAtHead, speakerBefore } from './speaker';
 
 /** Verbs of the list that name no speech, or need a text that was published; all others make whoever stands before them a source. */
@@ -39,7 +39,7 @@ const isOutlet = (sentence: Sentence, verb: number): boolean =>
   cuesOf(sentence, 'outlets').some(({ end }) => end <= verb);
 
 /** Speakers before a reporting verb outside quotation marks. */
-export function* reportedSpeech(sentence: Sentence): Generator<Source> {
+export function reportedSpeech(sentence: Sentence, give: Give): void {
   for (const cue of cuesOf(sentence, 'reporting')) {
     if (isQuoted(sentence, cue)) continue;
     const before = sentence.text.slice(Math.max(0, cue.start - 6), cue.start);
@@ -72,6 +72,6 @@ export function* reportedSpeech(sentence: Sentence): Generator<Source> {
     // Whoever came to know something is a source only as an outlet.
     if (cue.word === '得知' && speaker === 'named' && !isOutlet(sentence, cue.start)) continue;
     const who = speaker === 'none' ? speakerAtHead(sentence, cue.start) : speaker;
-    if (who !== 'none') yield sourceOf(who, words + cue.word, { start, end: cue.end });
+    if (who !== 'none') give(sourceOf(who, words + cue.word, { start, end: cue.end }));
   }
 }

@@ -2,7 +2,7 @@ import { pattern } from '../text/pattern';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
 import { namedSource, sourceOf } from './source';
-import type { Source } from './source';
+import type { Give } from './source';
 
 /** 新华社北京3月5日电, 某报11月2日讯: the outlet's own line with its day. */
 const DATELINE = pattern(
@@ -44,7 +44,7 @@ const PAPERS_REPORTER = pattern(/《[^《》]{2,16}》记者/, '《', '记');
 const TOP = 60;
 
 /** Whose reporter wrote this: 某某社某地3月5日电, 某某新闻记者, 本报讯, 记者致电某局. */
-export function* reporterLine(sentence: Sentence): Generator<Source> {
+export function reporterLine(sentence: Sentence, give: Give): void {
   const { text } = sentence;
   const outlets = cuesOf(sentence, 'outlets');
   const top = { text: text.slice(0, TOP), held: sentence.held };
@@ -52,12 +52,12 @@ export function* reporterLine(sentence: Sentence): Generator<Source> {
   const [outlet] = text.includes('记者') ? outlets : [];
   const acts = PAPERS_REPORTER.first(sentence) ?? OUTLET_ACTS.first(sentence);
   const own = OWN_REPORT.first(sentence);
-  if (outlet) yield { ...namedSource(outlet.start, outlet.word), reason: 'reporter-line' };
-  else if (acts) yield { ...namedSource(acts.index, acts[0]), reason: 'reporter-line' };
-  else if (own) yield { ...namedSource(own.index, own[0]), reason: 'reporter-line' };
+  if (outlet) give({ ...namedSource(outlet.start, outlet.word), reason: 'reporter-line' });
+  else if (acts) give({ ...namedSource(acts.index, acts[0]), reason: 'reporter-line' });
+  else if (own) give({ ...namedSource(own.index, own[0]), reason: 'reporter-line' });
   else if (REPORTER_ACTS.test(sentence)) {
     const start = text.indexOf('记者');
-    yield sourceOf('reporter', '记者', { start, end: start + 2 });
+    give(sourceOf('reporter', '记者', { start, end: start + 2 }));
   }
-  if (dateline) yield { ...namedSource(dateline.index, dateline[0]), attribution: 'linked', reason: 'reporter-line' };
+  if (dateline) give({ ...namedSource(dateline.index, dateline[0]), attribution: 'linked', reason: 'reporter-line' });
 }

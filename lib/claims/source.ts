@@ -49,6 +49,9 @@ export const namedSource = (start: number, words: string): Source => ({
   refersBack: null,
 });
 
+/** Takes a source that was found. A call costs less than a generator's step, and most sentences give none. */
+export type Give = (source: Source) => void;
+
 const ORDER: readonly Attribution[] = ['none', 'vague', 'named', 'linked'];
 
 /** Whether `a` gives a reader a better way to the source than `b`. */

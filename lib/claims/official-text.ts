@@ -5,7 +5,7 @@ import type { Source } from './source';
 const HEAD = 400;
 /** 「某某局关于……的通知」 as the first line, in either script. */
 const TITLE =
-  /^\s*[^\n，。：]{1,40}[部局厅廳署院委会會办辦室府司学學团團心](?:关于|關於)[^\n。：]{2,80}的(?:通[知告报報]|公[告报報]|意[见見]|[决決]定|批[复復])(?=\n|$)/;
+  /^\s{0,20}[^\n，。：]{1,40}[部局厅廳署院委会會办辦室府司学學团團心](?:关于|關於)[^\n。：]{2,80}的(?:通[知告报報]|公[告报報]|意[见見]|[决決]定|批[复復])(?=\n|$)/;
 /** What an office writes and nobody who tells of it: its number alone in a line, whom it is sent to, how it ends. */
 const NUMBER = /(?:^|\n)[\u4E00-\u9FFF]{1,10}〔\d{4}〕第?\d{1,5}[号號](?=\n|$)/;
 const ADDRESSED = /(?:^|\n)各(?!位)[^\n。]{2,80}[：:](?=\n)/;

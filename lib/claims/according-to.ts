@@ -16,7 +16,9 @@ const ACCORDING = pattern(
 const ACCORDING_ALONE = pattern(/(?:^|[，。；])(?:据|根据)([^，。；：“”]{2,24})，/g, '据');
 /** 某社消息，: the source and its news, without 据. */
 const NEWS_OF = pattern(/(?:^|[。；])\s?([^，。；：“”]{2,20}?)(?:最新)?(?:消息|数据|快?讯)[，：]/g, '消数讯');
+/** 某基金会的民调: what a body's name is followed by. */
 const ITS_PAPER = /的?(?:最新)?(?:民调|统计|数据|报告|调查)$/;
+/** 海岸日报客户端: an outlet by its form. */
 const OUTLET_FORM = /[\u4E00-\u9FFF]{2}(?:[社报网]|新闻|客户端|电视台)$/;
 /** What stands between a source's name and the verb: a website's 网站, its day. */
 const AFTER_NAME =

@@ -25,11 +25,12 @@ const AUTHOR_YEAR = pattern(
 const BRACKETS = pattern(/\(([^()]{2,40})\)/g, '(');
 /** Brackets that stand alone are a line of their own, and no claim's (UTF-16 units). */
 const SHORTEST_CLAIM = 6;
+/** What stands in them: a name, and its day or page. */
 const NAME_AND_DAY =
   /^([^,，\s\d]{2,18})([,，\s]{0,2}(?:\d{4}[年—-]*)?(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日)?(?:电|讯|报道|消息|第.{1,4}版)?)$/;
 /** 「安理会第2735号决议」「第14024号行政令」「台上字第4087号」 */
 const NUMBERED = pattern(
-  /字第\d{2,6}号|\d[\d()./A-Z-]{0,12}号(?:决议|行政令|法案|公告|条例|指令|裁决|文件|通告)|(?:令|公告|案例)(?:\d{4}年)?第?\d{1,5}号/g,
+  /字第\d{2,6}号|\d[\d()./A-Z-]{0,12}号(?:决议|行政令|法案|公告|条例|指令|裁决|文件|通告)|(?:令|公告)(?:\d{4}年)?第\d{1,5}号|案例\d{1,3}号/g,
   '号',
 );
 /** An address without its scheme. */
@@ -46,7 +47,8 @@ export function citations(sentence: Sentence, give: Give): void {
   for (const match of BRACKETS.all(sentence)) {
     const [, name = '', day = ''] = NAME_AND_DAY.exec(match[1] ?? '') ?? [];
     const outlet = sentence.cues.some(({ list, start }) => list === 'outlets' && start === match.index + 1);
-    if (match.index > SHORTEST_CLAIM && (outlet || (day !== '' && (BODY_FORM.test(name) || /^《.+》$/.test(name)))))
+    if (name === '' || match.index <= SHORTEST_CLAIM) continue;
+    if (outlet || (day !== '' && (BODY_FORM.test(name) || /^《.+》$/.test(name))))
       give(namedSource(match.index, match[0]));
   }
 }

@@ -48,8 +48,8 @@ const TOLD_OF = expression(/(?:关于|针对|对|就|发现|询问|回应|否认
 /** 「某社援引某方」「某某网站」 before 消息称. */
 const QUOTED_BY = /[社报网台刊》][^，。；]{0,4}(?:援引|引述)[^，。；]{0,20}$|[\u4E00-\u9FFF]{4}(?:网站|官网|客户端)$/;
 
-/** 「某公司回应称，网传的……」 What is answered or denied. */
-const DENIES = /回应|否认|澄清|辟谣/;
+/** 「某公司回应称，网传的……」 A rumour that somebody answers or denies; one that nobody answered is still told. */
+const ANSWERED = /(?<![未没有不予])(?:回应|否认|澄清|辟谣)/;
 
 /** 「网传内容均不属实」 Hearsay that the sentence itself denies. */
 const DENIED = expression(/^[^，。；]{0,24}?(?:不属?实|谣言|不符)/);
@@ -61,7 +61,7 @@ export function hearsay(sentence: Sentence, give: Give): void {
     if (isQuoted(sentence, cue) || (cue.word.startsWith('有') && /[没能许]/.test(sentence.text.charAt(cue.start - 1))))
       continue;
     if (TOLD_OF.test(sentence.text.slice(Math.max(0, cue.start - 4), cue.start) + cue.word)) continue;
-    if (DENIES.test(sentence.text.slice(0, cue.start))) continue;
+    if (cue.word.includes('传') && ANSWERED.test(sentence.text.slice(0, cue.start))) continue;
     // 某社援引某方消息称: the outlet answers for whom it quotes.
     if (QUOTED_BY.test(sentence.text.slice(Math.max(0, cue.start - 30), cue.start))) continue;
     if (DENIED.test(sentence.text.slice(cue.end))) continue;

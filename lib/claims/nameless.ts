@@ -6,7 +6,7 @@ export const NAMELESS_BODY =
 /** 心理学家, 两位爆料者, 岛内网友: people without a name. */
 export const NAMELESS_PEOPLE =
   /(?:[者们成]|众人|老(?:人|师傅)|女[子孩生]|男[子孩]|学家|姑娘|小伙子?|小哥|大爷|大妈|司机|老板|[店商卖买]家|客服|保安|[交民刑]警|警[察员]|[渔农牧选移]民|[店车房买事户机]主|骗子|老师|同学|学生|妻子|丈夫|[爸妈弟妹舅]|(?<!小)姐|母亲|父亲|婆婆|孩子|友人|网友|陆网|人士|媒|(?<![议委究])员|爱好者|[一-鿿]方|[位名个]\D{0,6}人|的人|[轻年辈里地内边来]人|一方|民众)$/;
-/** 历史学家, 舆论: what ends like a name, and is a sort of people. */
+/** 历史学家, 舆论, 史料, 官方数据: a sort of people or of papers, and nobody's name. */
 export const NAMELESS_SORT = /(?:学家|舆论|古籍|史书|史料|(?:临床|官方|内部|后台|权威|公开|大)数据)们?[中里]?$/;
 /** 林若舟的妻子, 林若舟老师: whoever is told of with a name can be asked. */
 export const KIN = /(?<=.)的?(?:老师|同学|学生|妻子|丈夫|母亲|父亲|孩子|婆婆)$/;

@@ -1,7 +1,7 @@
 import { pattern } from '../text/pattern';
 import { cuesOf } from './sentence';
 import type { Sentence } from './sentence';
-import { sourceOf } from './source';
+import { namedSource, sourceOf } from './source';
 import type { Give } from './source';
 import { speakerBefore } from './speaker';
 
@@ -44,15 +44,17 @@ export function pointsOfView(sentence: Sentence, give: Give): void {
     if (text[cue.end] === '：' && BEGINS.test(text.slice(Math.max(0, cue.start - 3), cue.start)))
       give(sourceOf('vague', cue.word, cue));
   }
-  for (const form of [PAPER_HEAD, VIEW_IS, BY_WORDS]) {
-    const match = form.first(sentence);
-    if (!match) continue;
-    const words = match[1] ?? '';
-    const at = form === VIEW_IS ? match.index : match.index + match[0].indexOf(words) + words.length;
-    const who = form === PAPER_HEAD ? 'named' : speakerBefore(sentence, at).speaker;
-    if (who === 'named' || (who === 'vague' && form === VIEW_IS))
-      give(sourceOf(who, match[0], spanOf(match.index, match[0])));
+  const paper = PAPER_HEAD.first(sentence);
+  if (paper) give(namedSource(0, paper[0]));
+  const held = VIEW_IS.first(sentence);
+  if (held) {
+    const { speaker } = speakerBefore(sentence, held.index);
+    if (speaker === 'named' || speaker === 'vague') give(sourceOf(speaker, held[0], spanOf(held.index, held[0])));
   }
+  const by = BY_WORDS.first(sentence);
+  // The name begins behind the one character of 从, 按, 用 or 照.
+  if (by?.[1] !== undefined && speakerBefore(sentence, by.index + 1 + by[1].length).speaker === 'named')
+    give(namedSource(by.index, by[0]));
   const view = IN_VIEW.first(sentence);
   if (view?.[1] !== undefined) {
     const { speaker } = speakerBefore(sentence, view.index + 1 + view[1].length, view.index + 1);

@@ -7,8 +7,8 @@ import { speakerAtHead, speakerBefore } from './speaker';
 
 /** Verbs of the list that name no speech, or need a text that was published; all others make whoever stands before them a source. */
 const NO_SPEECH = expression(/^(?:公布|发布|推测|判断|承诺|声明|评价|曝光|[讲谈问答]|赞扬|总结|归纳)$/);
-/** These do where what was said follows. */
-const NO_SPEECH_ALONE = /^(?:公布|推测|判断|承诺|声明|评价|讲|总结)[，：]/;
+/** 「某局公布，……」 These do with a comma or a colon behind them. */
+const SPEECH_BEFORE_MARK = /^(?:公布|推测|判断|承诺|声明|评价|讲|总结)[，：]/;
 /** 号称, 被称为, 小说, 说明 and the like hold the characters of a verb but report nothing. */
 const NO_VERB_BEFORE: Readonly<Record<string, RegExp>> = {
   称: /(?:号|也有|堪|(?<![\u4E00-\u9FFF])人|[简俗名职昵统宣声自被据又连故]|[（(][也下])$/,
@@ -44,7 +44,7 @@ export function reportedSpeech(sentence: Sentence, give: Give): void {
     if (isQuoted(sentence, cue)) continue;
     const before = sentence.text.slice(Math.max(0, cue.start - 6), cue.start);
     const after = sentence.text.slice(cue.end, cue.end + 4);
-    if (NO_SPEECH.test(cue.word) && !NO_SPEECH_ALONE.test(cue.word + after)) continue;
+    if (NO_SPEECH.test(cue.word) && !SPEECH_BEFORE_MARK.test(cue.word + after)) continue;
     const wrong = NO_VERB_BEFORE[cue.word];
     if (wrong && (wrong.test(before) || NO_VERB_AFTER.test(after))) continue;
     if (UNSAID.test(sentence.text.slice(Math.max(0, cue.start - 24), cue.start))) continue;
@@ -55,7 +55,7 @@ export function reportedSpeech(sentence: Sentence, give: Give): void {
       continue;
     if (cue.word === '补充' && !/^[说道称，：“]/.test(after)) continue;
     if (cue.word === '透露' && GIVEN_AWAY.test(sentence.text.slice(cue.end, cue.end + 20))) continue;
-    if (OFTEN_NOUN.test(cue.word) && !/^(?:[，：“出说称]|媒体|记者)/.test(after)) continue;
+    if (OFTEN_NOUN.test(cue.word) && !/^(?:[，：“说称]|媒体|记者)/.test(after)) continue;
     const { speaker, words, start } = speakerBefore(sentence, cue.start);
     if (speaker === 'author') continue;
     const closes = sentence.quotations.length > 0 && /^。?$/.test(after);

@@ -84,7 +84,8 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
   if (cues.some(({ list, end: till }) => list === 'vagueSources' && till > end - 6)) return 'vague';
   const publisher = withoutPutOut(clause);
   if (publisher !== clause) {
-    if (cues.some(({ list }) => list === 'vagueSpeakers')) return 'vague';
+    const until = end - clause.length + publisher.length;
+    if (cues.some((cue) => cue.list === 'vagueSpeakers' && cue.end <= until)) return 'vague';
     if (body || BODY_FORM.test(publisher)) return 'named';
   }
   // 该案主审法官宋建立: a title, and a name after it.

@@ -74,7 +74,9 @@ function classify(sentence: Sentence, verb: number, clause: string): Speaker {
     return 'named';
   if (vague) return isOffice(sentence, clause, vague.word, body) ? 'named' : 'vague';
   const title = endsWith('titles');
-  if (title) return SOMEBODY_OF.test(clause) || clause === title.word ? 'vague' : 'named';
+  // 发言人还强调: whoever was told of with more before.
+  if (title && clause === title.word) return 'back-reference';
+  if (title) return SOMEBODY_OF.test(clause) ? 'vague' : 'named';
   if (SIDE.test(clause)) return clause.length > 4 || body || OWN_SIDE.test(clause) ? 'named' : 'side';
   // 《某学报》发表的一项研究 stands in its paper.
   if (/》[^》]*研究$/.test(clause)) return 'named';

@@ -412,6 +412,10 @@ describe('a source that stands elsewhere', () => {
     ['vague', '央视记者来到北山。\n一名工人表示，工资三个月没发。'],
     // 报道称: the paper's, and a later paragraph gives it by its name alone
     ['linked', '据新华社3月5日报道，两国恢复了谈判。报道称，使馆已经开放。'],
+    // a bare title is whoever was told of with more
+    ['named', '海安市交通局发言人表示，大桥合格。发言人还强调，三座桥都修过。'],
+    ['named', '海安市交通局发言人表示，大桥合格。\n发言人还强调，三座桥都修过。'],
+    ['vague', '大桥合格。发言人还强调，三座桥都修过。'],
     ['named', '据新华社3月5日报道，两国恢复了谈判。\n报道称，使馆已经开放。'],
     ['none', '全县去年有三成工厂停产。报道很多，三家都在河边。'],
     // a dated report covers the next sentence, though less surely; a bulletin the rest of its paragraph
